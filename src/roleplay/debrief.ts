@@ -1,0 +1,88 @@
+import { roundHalfUp } from '../course/rounding.ts';
+import type { Choice, Ending, Scenario } from '../course/scenario.ts';
+import { choose, openChoices, PlayError, type State, start, turnAt } from './state.ts';
+
+/** One step of a playthrough, looked back upon. */
+export interface Step {
+  node: string;
+  choice: Choice;
+  before: State;
+  after: State;
+  /** 0 to 1 among the choices that were open; undefined where all were equal and the step does not count. */
+  worth: number | undefined;
+  /** An open choice of the highest merit, where the one taken had less. */
+  better: Choice | undefined;
+}
+
+/**
+ * The score and its two parts. `process` and `result` are exact shares, 0 to 1; `total` = 60 × process + 40 × result,
+ * rounded once to one decimal and capped just below the pass mark by a critical error. `passed` compares that number.
+ */
+export interface PlayScore {
+  process: number;
+  result: number;
+  total: number;
+  capped: boolean;
+  passed: boolean;
+}
+
+/** What a finished playthrough meant. */
+export interface Debrief {
+  ending: Ending;
+  score: PlayScore;
+  timeline: Step[];
+}
+
+/** A choice's merit, −2 to 2: the author's number or the raters' mean. */
+export function meritOf({ merit }: Pick<Choice, 'merit'>): number {
+  return typeof merit === 'number' ? merit : merit.mean;
+}
+
+const results = { good: 1, fair: 0.5, poor: 0 } as const;
+/** The smallest step of a shown score: a capped score stays this much below the pass mark. */
+const belowPass = 0.1;
+
+/** Looks back on a finished playthrough. Throws a PlayError when a choice is not open or no ending is reached. */
+export function debrief(scenario: Scenario, choices: readonly string[], passMark: number): Debrief {
+  const timeline = steps(scenario, choices);
+  const final = timeline.length > 0 ? (timeline[timeline.length - 1] as Step).after : start(scenario);
+  const ending = scenario.nodes[final.node];
+  if (ending?.ending === undefined) throw new PlayError(scenario.id, `no ending reached, still at "${final.node}"`);
+  return { ending, timeline, score: scorePlay(timeline, results[ending.ending], final.criticals.length, passMark) };
+}
+
+/** The steps of a playthrough, finished or not. */
+export function steps(scenario: Scenario, choices: readonly string[]): Step[] {
+  let before = start(scenario);
+  return choices.map((id) => {
+    const open = openChoices(scenario, before);
+    const after = choose(scenario, before, id);
+    const choice = open.find((one) => one.id === id) as Choice;
+    const merits = open.map(meritOf);
+    const [lowest, highest] = [Math.min(...merits), Math.max(...merits)];
+    const step: Step = {
+      node: before.node,
+      choice,
+      before,
+      after,
+      worth: highest === lowest ? undefined : (meritOf(choice) - lowest) / (highest - lowest),
+      better: meritOf(choice) < highest ? open[merits.indexOf(highest)] : undefined,
+    };
+    before = after;
+    return step;
+  });
+}
+
+function scorePlay(timeline: Step[], result: number, criticals: number, passMark: number): PlayScore {
+  const counted = timeline.flatMap(({ worth }) => (worth === undefined ? [] : [worth]));
+  const process = counted.length === 0 ? result : counted.reduce((sum, worth) => sum + worth, 0) / counted.length;
+  const full = roundHalfUp(60 * process + 40 * result);
+  const capped = criticals > 0 && full >= passMark;
+  const total = capped ? roundHalfUp(passMark - belowPass) : full;
+  return { process, result, total, capped, passed: total >= passMark };
+}
+
+/** Whether a state is an ending. */
+export function ended(scenario: Scenario, state: State): boolean {
+  return turnAt(scenario, state) === undefined;
+}
