@@ -8,8 +8,9 @@ export function isHigher({ level }: Pick<AnyItem, 'level'>): boolean {
 }
 
 /**
- * Draws a paper by seed: every objective of the bank at least once, at least the blueprint's share of higher items as
- * far as the bank has them, no item twice. The bank's order does not matter. A bank smaller than the paper is drawn whole.
+ * Draws a paper by seed: every objective of the bank at least once, where it has places for them; then at least the
+ * blueprint's share of higher items as far as the bank has them; no item twice. The bank's order does not matter. A bank
+ * smaller than the paper is drawn whole.
  */
 export function drawItems<T extends Pick<AnyItem, 'id' | 'level' | 'objective'>>(
   bank: readonly T[],
@@ -22,9 +23,9 @@ export function drawItems<T extends Pick<AnyItem, 'id' | 'level' | 'objective'>>
     [...bank].sort((a, b) => (a.id < b.id ? -1 : 1)),
     seed,
   );
-  const objectives = [...new Set(pool.map(({ objective }) => objective))];
-  const crowded = objectives.length + quota > size;
+  const crowded = new Set(pool.map(({ objective }) => objective)).size + quota > size;
   const higherFirst = crowded ? [...pool.filter(isHigher), ...pool.filter((item) => !isHigher(item))] : pool;
+  const objectives = new Set(higherFirst.map(({ objective }) => objective));
 
   const paper = new Set<T>();
   const fill = (candidates: readonly T[], enough: () => boolean) => {

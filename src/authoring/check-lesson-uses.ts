@@ -1,45 +1,45 @@
-import { missingSource } from '../course/checks/check-course.ts';
+import { missingSource } from '../course/checks/check-reference.ts';
 import type { ContentError } from '../course/content-error.ts';
-import type { CourseTree, ModuleNode } from '../course/outline.ts';
+import type { Source } from '../course/reference.ts';
+import { fileId } from './file-id.ts';
 import type { LessonFile } from './lesson-file.ts';
 import type { LessonUse } from './lesson-walk.ts';
-import { nameOf } from './yaml-file.ts';
+import type { Lookup } from './lookup.ts';
+import type { ModuleFiles } from './read-module.ts';
 
 /** The errors of what a lesson names: items, diagrams, sources and changes that do not exist. */
 export function checkLessonUses(
-  lesson: LessonFile,
-  home: ModuleNode,
-  { sources, changes }: CourseTree,
-  modules: readonly ModuleNode[],
+  { file, matter, uses }: LessonFile,
+  home: ModuleFiles,
+  sources: readonly Source[],
+  lookup: Lookup,
 ): ContentError[] {
-  const id = nameOf(lesson.file);
-  const inText = lesson.uses.flatMap((use) => {
+  const inText = uses.flatMap((use) => {
     const fault = faultOf(use);
-    return fault ? [{ file: lesson.file, line: use.line, id, ...fault }] : [];
+    return fault ? [{ file, line: use.line, id: use.place, ...fault }] : [];
   });
-  const named = (lesson.matter.data as { sources?: unknown } | null)?.sources;
-  const inMatter = (Array.isArray(named) ? named : []).flatMap((source, at) =>
-    sources.some((known) => known.id === source)
+  const named = (matter.data as { sources?: unknown } | null)?.sources;
+  const inMatter = (Array.isArray(named) ? named : []).flatMap((source: unknown, at) =>
+    typeof source !== 'string' || lookup.source(source)
       ? []
-      : [{ file: lesson.file, line: lesson.matter.lineOf(['sources', at]), id, ...missingSource(String(source)) }],
+      : [{ file, line: matter.lineOf(['sources', at]), id: fileId(file), ...missingSource(source) }],
   );
   return [...inText, ...inMatter];
 
-  function faultOf({ part, id: name }: LessonUse): { problem: string; remedy: string } | undefined {
-    if (part === 'Check' && !modules.some(({ items }) => items.some((item) => item.id === name))) {
-      return { problem: `题目“${name}”不存在`, remedy: '写某个模块 items.yaml 里的题号' };
+  function faultOf({ part, id }: LessonUse): { problem: string; remedy: string } | undefined {
+    if (part === 'Check' && !lookup.item(id)) {
+      return { problem: `题目“${id}”不存在`, remedy: '写某个模块 items.yaml 里的题号' };
     }
-    if (part === 'Diagram' && !(name in home.diagrams)) {
-      return { problem: `图“${name}”不存在`, remedy: `在模块文件夹里写 ${name}.diagram.yaml` };
+    if (part === 'Diagram' && !lookup.diagram(id, home)) {
+      return { problem: `图“${id}”不存在`, remedy: `在模块文件夹里写 ${id}.diagram.yaml` };
     }
-    if (part === 'Changed' && !changes.some((change) => change.id === name)) {
-      return { problem: `变化“${name}”不在 changes.yaml 里`, remedy: '先在 changes.yaml 里写上这一条' };
+    if (part === 'Changed' && !lookup.change(id)) {
+      return { problem: `变化“${id}”不在 changes.yaml 里`, remedy: '先在 changes.yaml 里写上这一条' };
     }
     if (part !== 'Quote') return undefined;
-    const source = sources.find((known) => known.id === name);
-    if (!source) return missingSource(name);
-    return source.words
-      ? undefined
-      : { problem: `出处“${name}”没有原话`, remedy: '在 sources.yaml 里写 words，或改用 sources 列出' };
+    if (!lookup.source(id)) return missingSource(id);
+    return sources.some((source) => source.id === id && !source.words)
+      ? { problem: `出处“${id}”没有原话`, remedy: '在 sources.yaml 里写 words，或改用 sources 列出' }
+      : undefined;
   }
 }

@@ -3,8 +3,10 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { ContentError } from '../course/content-error.ts';
 import type { Section } from '../course/lesson.ts';
+import { fileId } from './file-id.ts';
 import { type LessonUse, walkLesson } from './lesson-walk.ts';
-import { nameOf, parseYaml, type YamlFile } from './yaml-file.ts';
+import { mdxFault } from './mdx-fault.ts';
+import { parseYaml, type YamlFile } from './yaml-file.ts';
 
 /** A lesson's text, read: its front matter, its sections and what it refers to, each with its line. */
 export interface LessonFile {
@@ -18,7 +20,7 @@ const parser = unified().use(remarkParse).use(remarkMdx);
 
 /** Reads a lesson. Faults of writing come back as errors with their lines; without front matter or tree there is no lesson. */
 export function parseLesson(file: string, source: string): { lesson?: LessonFile; errors: ContentError[] } {
-  const id = nameOf(file);
+  const id = fileId(file);
   const fences = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(source);
   if (!fences) {
     const remedy = '第一行写 ---，接着写 title、summary、minutes，再写一行 ---';
@@ -34,10 +36,6 @@ export function parseLesson(file: string, source: string): { lesson?: LessonFile
       errors: [...matter.errors, ...errors],
     };
   } catch (thrown) {
-    const { line, reason } = thrown as { line?: number; reason?: string };
-    if (reason === undefined) throw thrown;
-    const problem = `课文写法有误（${reason}）`;
-    const remedy = '检查这一行的标签有没有写全、有没有单独的 { 或 <';
-    return { errors: [...matter.errors, { file, line: line ?? 1, id, problem, remedy }] };
+    return { errors: [...matter.errors, { file, id, ...mdxFault(thrown, body) }] };
   }
 }

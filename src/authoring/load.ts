@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { formatContentErrors } from '../course/content-error.ts';
 import type { CourseTree } from '../course/outline.ts';
 import { readCourse } from './read-course.ts';
@@ -9,11 +9,13 @@ export class ContentFailure extends Error {
 }
 
 /** Where the content stands: the folder in `COURSE_CONTENT`, else `content`. */
-export const contentFolder = process.env['COURSE_CONTENT'] ?? 'content';
+export const contentFolder = process.env.COURSE_CONTENT ?? 'content';
 
 /** Reads a course that has no fault. Throws a ContentFailure with all errors otherwise, or when there is no such folder. */
 export function loadCourse(root: string = contentFolder): CourseTree {
-  if (!existsSync(root)) throw new ContentFailure(`找不到课程内容文件夹 ${root}，检查 COURSE_CONTENT 的写法`);
+  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new ContentFailure(`找不到课程内容文件夹 ${root}，检查 COURSE_CONTENT 的写法`);
+  }
   const { tree, errors } = readCourse(root);
   if (!tree || errors.length > 0) throw new ContentFailure(formatContentErrors(errors));
   return tree;

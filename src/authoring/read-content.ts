@@ -2,12 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { z } from 'astro/zod';
 import type { ContentError, Fault } from '../course/content-error.ts';
+import { fileId } from './file-id.ts';
 import { matchSchema } from './schema-fault.ts';
-import { nameOf, parseYaml, type YamlFile } from './yaml-file.ts';
+import { parseYaml, type YamlFile } from './yaml-file.ts';
 
 /** Reads files of one content folder and gathers what is wrong with them. */
 export class ContentReader {
   readonly errors: ContentError[] = [];
+  /** The files that could not be read: what they would hold is unknown, not missing. */
+  readonly unread = new Set<string>();
   readonly root: string;
   constructor(root: string) {
     this.root = root;
@@ -25,9 +28,10 @@ export class ContentReader {
   /** The text of a file, or an error where there is none. */
   text(file: string): string | undefined {
     try {
-      return readFileSync(join(this.root, file), 'utf8');
+      // Some editors begin a file with a byte order mark, which would hide the first line's `---`.
+      return readFileSync(join(this.root, file), 'utf8').replace(/^\uFEFF/, '');
     } catch {
-      this.errors.push({ file, line: 1, id: nameOf(file), problem: '文件不存在', remedy: '新建这个文件' });
+      this.reportFile(file, '文件不存在', '新建这个文件');
       return undefined;
     }
   }
@@ -35,19 +39,30 @@ export class ContentReader {
   /** A YAML file that fits its schema; otherwise errors, and undefined. */
   yaml<S extends z.ZodType>(file: string, schema: S): { value: z.output<S>; yaml: YamlFile } | undefined {
     const source = this.text(file);
-    if (source === undefined) return undefined;
-    const { yaml, errors } = parseYaml(file, source);
+    const { yaml, errors } = source === undefined ? { errors: [] } : parseYaml(file, source);
     this.errors.push(...errors);
-    if (!yaml) return undefined;
+    const value = yaml && this.fit(yaml, schema);
+    if (yaml && value !== undefined) return { value, yaml };
+    this.unread.add(file);
+    return undefined;
+  }
+
+  /** The data of a file where it fits its schema; otherwise errors, and undefined. */
+  fit<S extends z.ZodType>(yaml: YamlFile, schema: S): z.output<S> | undefined {
     const { value, faults } = matchSchema(schema, yaml.data);
     this.report(yaml, faults);
-    return faults.length === 0 ? { value: value as z.output<S>, yaml } : undefined;
+    return value;
   }
 
   /** Turns faults into errors with their lines. */
   report(yaml: YamlFile, faults: readonly Fault[]): void {
     for (const { path, id, problem, remedy } of faults) {
-      this.errors.push({ file: yaml.file, line: yaml.lineOf(path), id: id || nameOf(yaml.file), problem, remedy });
+      this.errors.push({ file: yaml.file, line: yaml.lineOf(path), id: id || fileId(yaml.file), problem, remedy });
     }
+  }
+
+  /** Reports what is wrong with a file as a whole. */
+  reportFile(file: string, problem: string, remedy: string): void {
+    this.errors.push({ file, line: 1, id: fileId(file), problem, remedy });
   }
 }

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Fault } from '../course/content-error.ts';
+import { keysOf, sentenceOf, shapeAt, valueAt } from './schema-shape.ts';
 
 type Issue = z.core.$ZodIssue;
 const kinds: Record<string, string> = {
@@ -16,107 +17,78 @@ const kinds: Record<string, string> = {
 export function matchSchema<S extends z.ZodType>(schema: S, data: unknown): { value?: z.output<S>; faults: Fault[] } {
   const result = schema.safeParse(data);
   if (result.success) return { value: result.data, faults: [] };
-  return { faults: result.error.issues.flatMap((issue) => toFaults(schema, data, issue)) };
+  return { faults: result.error.issues.flatMap((issue) => toFaults(schema, data, issue, [])) };
 }
 
-function toFaults(schema: z.ZodType, data: unknown, issue: Issue): Fault[] {
-  const path = issue.path as Fault['path'];
+function toFaults(schema: z.ZodType, data: unknown, issue: Issue, base: Fault['path']): Fault[] {
+  const path = [...base, ...(issue.path as Fault['path'])];
   const id = idAt(data, path);
-  const key = path.length > 0 ? String(path[path.length - 1]) : '整个文件';
-  const meaning = sentenceAt(schema, data, path);
-  const remedy = meaning ? `${key}：${meaning}` : '对照编写说明的例子改';
+  const value = valueAt(data, path);
+  const shape = shapeAt(schema, data, path);
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((name) => ({
       path: [...path, name],
       id,
       problem: `不认识的键 ${name}`,
-      remedy: '删去，或检查拼写',
+      remedy: `删去，或改成这里可用的键：${keysOf(shape, value).join('、')}`,
     }));
   }
-  return [{ path, id, problem: problemOf(issue, valueAt(data, path), key), remedy }];
+  const closest = issue.code === 'invalid_union' && value !== undefined && closestKind(issue.errors);
+  if (closest) return closest.flatMap((inner) => toFaults(schema, data, inner, path));
+  return [{ path, id, problem: problemOf(issue, value, labelOf(path)), remedy: remedyOf() }];
+
+  function remedyOf(): string {
+    const key = labelOf(path);
+    if (issue.code === 'invalid_key')
+      return `键名：${sentenceOf(shapeAt(schema, data, path.slice(0, -1))?.def.keyType)}`;
+    const quote = issue.code === 'invalid_type' && issue.expected === 'string' && /number|boolean/.test(typeof value);
+    const meaning = sentenceOf(shape);
+    if (meaning) return `${key}：${meaning}${quote ? '；数字和 true、false 作文字用时加引号' : ''}`;
+    const kindsKnown =
+      issue.code === 'invalid_union' && 'options' in issue ? (issue.options ?? []).filter(Boolean) : [];
+    if (kindsKnown.length > 0) return `写其中之一：${kindsKnown.join('、')}`;
+    const keys = keysOf(shape, value);
+    return keys.length > 0 ? `写这些键：${keys.join('、')}` : '一条一条地写，每条前面加“- ”';
+  }
+}
+
+/** Of the kinds a place may have, the issues of the one that the data is already of, with the fewest faults inside. */
+function closestKind(kindsIssues: Issue[][]): Issue[] | undefined {
+  return kindsIssues
+    .filter((issues) => issues.every(({ path, code }) => path.length > 0 || code === 'unrecognized_keys'))
+    .sort((a, b) => a.length - b.length)[0];
+}
+
+function labelOf(path: Fault['path']): string {
+  const last = path[path.length - 1];
+  if (last === undefined) return '整个文件';
+  return typeof last === 'string' ? last : `${path[path.length - 2] ?? '文件'} 第 ${last + 1} 条`;
 }
 
 function problemOf(issue: Issue, value: unknown, key: string): string {
-  if (value === undefined || value === null) return `缺少 ${key}`;
+  if (value === undefined || value === null) return key === '整个文件' ? '文件是空的' : `缺少 ${key}`;
   switch (issue.code) {
     case 'invalid_type':
-      return `${key} 应是${kinds[issue.expected] ?? issue.expected}`;
+      return `${key} 应是${kinds[issue.expected] ?? '别的写法'}`;
+    case 'invalid_key':
+      return `键名 ${key} 不行`;
     case 'too_small':
-      return issue.origin === 'array'
-        ? `${key} 至少要有 ${issue.minimum} 条`
-        : issue.origin === 'string'
-          ? `${key} 是空的`
-          : `${key} 太小，最小 ${issue.minimum}`;
+      if (issue.origin === 'array') return `${key} 至少要有 ${issue.minimum} 条`;
+      return issue.origin === 'string' ? `${key} 是空的` : `${key} 太小，最小 ${issue.minimum}`;
     case 'too_big':
       return issue.origin === 'array' ? `${key} 最多 ${issue.maximum} 条` : `${key} 太大，最大 ${issue.maximum}`;
     default:
-      return `${key} 的写法“${String(value)}”不行`;
+      return typeof value === 'object' ? `${key} 的写法不行` : `${key} 的写法“${String(value)}”不行`;
   }
 }
 
 /** The ids on the way to a place, so that an author finds it without counting: `ask-first/b`, `doorway/name-it`. */
 function idAt(data: unknown, path: Fault['path']): string {
-  const ids: string[] = [];
-  let node = data;
-  path.forEach((step, at) => {
-    node = (node as Record<string, unknown> | null | undefined)?.[step as string];
-    const own = (node as { id?: unknown } | null | undefined)?.id;
-    if (typeof own === 'string') ids.push(own);
-    else if (path[at - 1] === 'nodes') ids.push(String(step));
-    else if (typeof step === 'number' && at === 0) ids.push(`第 ${step + 1} 条`);
+  const ids = path.flatMap((step, at) => {
+    const own = (valueAt(data, path.slice(0, at + 1)) as { id?: unknown } | null | undefined)?.id;
+    if (typeof own === 'string') return [own];
+    if (path[at - 1] === 'nodes') return [String(step)];
+    return typeof step === 'number' && at === 0 ? [`第 ${step + 1} 条`] : [];
   });
   return ids.join('/');
-}
-
-function valueAt(data: unknown, path: Fault['path']): unknown {
-  return path.reduce<unknown>(
-    (node, step) => (node as Record<string, unknown> | null | undefined)?.[step as string],
-    data,
-  );
-}
-
-interface Shape {
-  description?: string;
-  def: {
-    innerType?: Shape;
-    element?: Shape;
-    valueType?: Shape;
-    shape?: Record<string, Shape>;
-    options?: Shape[];
-    discriminator?: string;
-  };
-}
-
-/** The schema's own sentence for the field at a path, so that the error says what to write. */
-function sentenceAt(schema: z.ZodType, data: unknown, path: Fault['path']): string | undefined {
-  let shape: Shape | undefined = schema as unknown as Shape;
-  let node = data;
-  let sentence = shape.description;
-  for (const step of path) {
-    shape = shape && child(shape, node, step);
-    node = (node as Record<string, unknown> | null | undefined)?.[step as string];
-    sentence = shape && sentenceOf(shape);
-  }
-  return sentence;
-}
-
-function sentenceOf(shape: Shape): string | undefined {
-  return shape.description ?? (shape.def.innerType && sentenceOf(shape.def.innerType));
-}
-
-function child(shape: Shape, node: unknown, step: string | number): Shape | undefined {
-  const { innerType, element, valueType, options, discriminator } = shape.def;
-  if (innerType) return child(innerType, node, step);
-  if (element) return element;
-  if (valueType && !shape.def.shape) return valueType;
-  if (options) {
-    const value = discriminator && (node as Record<string, unknown>)?.[discriminator];
-    const fits = (one: Shape) => {
-      const literal = one.def.shape?.[discriminator ?? '']?.def as { values?: unknown[]; entries?: object } | undefined;
-      return literal?.values?.includes(value) || (literal?.entries && Object.values(literal.entries).includes(value));
-    };
-    const option = options.find(fits) ?? options.find((one) => one.def.shape?.[step as string]);
-    return option?.def.shape?.[step as string];
-  }
-  return shape.def.shape?.[step as string];
 }

@@ -1,13 +1,26 @@
 import { z } from 'astro/zod';
 import { slug, text } from './field.ts';
 
-const when = z
+/** All terms must hold. Keys other than these name meters, with values such as `>=3`. */
+export interface Condition {
+  knows?: string[] | undefined;
+  lacks?: string[] | undefined;
+  clean?: boolean | undefined;
+  [meter: string]: string | string[] | boolean | undefined;
+}
+
+const when: z.ZodType<Condition> = z
   .object({
     knows: z.array(slug('已知的事')).describe('须已知道的事').optional(),
     lacks: z.array(slug('未知的事')).describe('须还不知道的事').optional(),
     clean: z.boolean().describe('true 表示至今没有硬伤').optional(),
   })
-  .catchall(z.string().regex(/^(>=|<=|>|<)\s*\d+$/));
+  .catchall(
+    z
+      .string()
+      .regex(/^(>=|<=|>|<)\s*\d+$/)
+      .describe("对量表的要求，加引号，如 '>=4'"),
+  ) as z.ZodType<Condition>;
 
 const exit = z.strictObject({
   when: when.describe('走这条路的条件').optional(),
@@ -32,7 +45,7 @@ const choice = z.strictObject({
   merit: merit.describe('这句话本身好不好，−2 到 2'),
   critical: slug('硬伤种类').optional(),
   temptation: z.literal(true).describe('诱惑项写 true').optional(),
-  effects: z.record(z.string(), z.number().int()).default({}).describe('量表怎么变，如 { trust: 2 }'),
+  effects: z.record(z.string(), z.number().int().describe('加减几，如 2 或 -1')).default({}).describe('量表怎么变，如 { trust: 2 }'),
   learns: z.array(slug('知道的事')).default([]).describe('由此知道的事'),
   reply: text('对方接着怎么做、怎么说'),
   why: text('复盘时的道理'),
@@ -80,5 +93,4 @@ export type Node = Scenario['nodes'][string];
 export type Turn = z.output<typeof turn>;
 export type Ending = z.output<typeof ending>;
 export type Choice = z.output<typeof choice>;
-export type Condition = z.output<typeof when>;
 export type Meter = z.output<typeof meter>;

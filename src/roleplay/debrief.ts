@@ -16,7 +16,8 @@ export interface Step {
 
 /**
  * The score and its two parts. `process` and `result` are exact shares, 0 to 1; `total` = 60 × process + 40 × result,
- * rounded once to one decimal and capped just below the pass mark by a critical error. `passed` compares that number.
+ * rounded once to one decimal and capped just below the pass mark by a critical error. `passed` compares that number; a
+ * capped score never passes, not even where the mark is 0.
  */
 export interface PlayScore {
   process: number;
@@ -78,8 +79,8 @@ function scorePlay(timeline: Step[], result: number, criticals: number, passMark
   const process = counted.length === 0 ? result : counted.reduce((sum, worth) => sum + worth, 0) / counted.length;
   const full = roundHalfUp(60 * process + 40 * result);
   const capped = criticals > 0 && full >= passMark;
-  const total = capped ? roundHalfUp(passMark - belowPass) : full;
-  return { process, result, total, capped, passed: total >= passMark };
+  const total = capped ? Math.max(0, roundHalfUp(passMark - belowPass)) : full;
+  return { process, result, total, capped, passed: !capped && total >= passMark };
 }
 
 /** Whether a state is an ending. */

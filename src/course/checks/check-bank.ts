@@ -1,7 +1,5 @@
 import type { Fault } from '../content-error.ts';
 import type { AnyItem, Item } from '../item.ts';
-import { type ModuleNode, placeExists } from '../outline.ts';
-import { parseReference } from '../url.ts';
 import { repeated } from './duplicates.ts';
 
 const supported: Item['interaction'][] = ['choice', 'multiple', 'judge'];
@@ -11,13 +9,18 @@ export function isSupported(item: AnyItem): item is Item {
   return (supported as string[]).includes(item.interaction);
 }
 
-/** The faults of one module's item bank. `elsewhere` maps the ids of other banks' items to their module. */
-export function checkBank(
-  items: readonly AnyItem[],
-  home: Pick<ModuleNode, 'id' | 'objectives'>,
-  modules: readonly Pick<ModuleNode, 'id' | 'lessons'>[],
-  elsewhere: ReadonlyMap<string, string>,
-): Fault[] {
+/** What a bank's checks must know of the rest of the course. */
+export interface BankContext {
+  /** How many objectives the module has. */
+  objectives: number;
+  /** Whether a place exists, written as in `see`. */
+  placeExists(reference: string): boolean;
+  /** The ids of other banks' items, each with its module. */
+  elsewhere: ReadonlyMap<string, string>;
+}
+
+/** The faults of one module's item bank. */
+export function checkBank(items: readonly AnyItem[], { objectives, placeExists, elsewhere }: BankContext): Fault[] {
   const faults = repeated(items, ({ id }) => id).map(({ at, id }) => ({
     path: [at, 'id'],
     id,
@@ -36,17 +39,11 @@ export function checkBank(
     if (!isSupported(item)) {
       add('interaction', `题型 ${item.interaction} 尚未支持`, `先改用 ${supported.join('、')}，或等支持后再放进来`);
     }
-    if (item.objective > home.objectives.length) {
-      add(
-        'objective',
-        `学习目标第 ${item.objective} 条不存在，module.yaml 只有 ${home.objectives.length} 条`,
-        `写 1 到 ${home.objectives.length}`,
-      );
+    if (item.objective > objectives) {
+      const problem = `学习目标第 ${item.objective} 条不存在，module.yaml 只有 ${objectives} 条`;
+      add('objective', problem, objectives > 1 ? `写 1 到 ${objectives}` : '写 1，或在 module.yaml 里补上目标');
     }
-    const place = parseReference(item.see, home.id);
-    if (!place || !placeExists(modules, place)) {
-      add('see', `回看的地方“${item.see}”不存在`, '写 课#节 或 模块/课#节，课和节都要有');
-    }
+    if (!placeExists(item.see)) add('see', `回看的地方“${item.see}”不存在`, '写 课#节 或 模块/课#节，检查拼写');
     if (item.interaction === 'choice' || item.interaction === 'multiple') found.push(...checkKeys(item, at));
     return found;
   }

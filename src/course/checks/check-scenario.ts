@@ -5,6 +5,8 @@ import type { Choice, Condition, Scenario } from '../scenario.ts';
 import { checkGraph } from './check-graph.ts';
 import { repeated } from './duplicates.ts';
 
+const oneOf = (known: readonly string[]) =>
+  known.length > 0 ? `写其中之一：${known.join('、')}；没有合适的就先加上` : '先加上这一条，或删去';
 const meritOf = ({ merit }: Choice) => (typeof merit === 'number' ? merit : merit.mean);
 
 /** The faults of one scenario: names that do not resolve, a graph that does not hold, rules of the course. */
@@ -16,7 +18,7 @@ export function checkScenario(
   const found: Fault[] = [];
   const add = (path: Fault['path'], id: string, problem: string, remedy: string) =>
     found.push({ path, id, problem, remedy });
-  const methods = new Set(course.methods.flatMap(({ entries }) => entries.map(({ id }) => id)));
+  const methods = course.methods.flatMap(({ entries }) => entries.map(({ id }) => id));
   const criticals = course.criticalErrors.map(({ id }) => id);
 
   if (scenario.id !== fileId) {
@@ -62,27 +64,21 @@ export function checkScenario(
   function checkChoice(choice: Choice, id: string, path: Fault['path']) {
     for (const key of ['methods', 'misuses'] as const) {
       choice[key].forEach((method, at) => {
-        if (!methods.has(method)) {
-          add([...path, key, at], id, `方法“${method}”不在 course.yaml 的 methods 里`, '写清单里有的编号，如 listen-2');
-        }
+        if (methods.includes(method)) return;
+        add([...path, key, at], id, `方法“${method}”不在 course.yaml 的 methods 里`, oneOf(methods));
       });
     }
     if (choice.critical && !criticals.includes(choice.critical)) {
-      add([...path, 'critical'], id, `硬伤种类“${choice.critical}”不认识`, `写其中之一：${criticals.join('、')}`);
+      add([...path, 'critical'], id, `硬伤种类“${choice.critical}”不认识`, oneOf(criticals));
     }
     for (const meter of Object.keys(choice.effects)) {
       if (!(meter in scenario.meters)) {
-        add(
-          [...path, 'effects', meter],
-          id,
-          `量表“${meter}”不存在`,
-          `写 meters 里有的：${Object.keys(scenario.meters).join('、')}`,
-        );
+        add([...path, 'effects', meter], id, `量表“${meter}”不存在`, oneOf(Object.keys(scenario.meters)));
       }
     }
     choice.learns.forEach((fact, at) => {
       if (!(fact in scenario.facts)) {
-        add([...path, 'learns', at], id, `事实“${fact}”不存在`, '先在 facts 里写上这一条');
+        add([...path, 'learns', at], id, `事实“${fact}”不存在`, oneOf(Object.keys(scenario.facts)));
       }
     });
     checkCondition(choice.when, id, [...path, 'when']);
@@ -98,7 +94,12 @@ export function checkScenario(
 
   function checkCondition(when: Condition | undefined, id: string, path: Fault['path']) {
     for (const term of when ? unknownTerms(when, scenario) : []) {
-      add(path, id, `条件里的“${term}”既不是量表也不是事实`, '写 meters 或 facts 里有的编号');
+      add(
+        path,
+        id,
+        `条件里的“${term}”既不是量表也不是事实`,
+        oneOf([...Object.keys(scenario.meters), ...Object.keys(scenario.facts)]),
+      );
     }
   }
 }

@@ -1,0 +1,39 @@
+import { getCollection, getEntry } from 'astro:content';
+import type { BankItem } from '../course/bank.ts';
+import { parseReference } from '../course/url.ts';
+
+/** The course of course.yaml. Throws when the content was not loaded. */
+export async function getCourse() {
+  const [course] = await getCollection('course');
+  if (!course) throw new Error('no course in the content collections');
+  return course.data;
+}
+
+/** The modules in the course's order. */
+export async function getModules() {
+  const { parts } = await getCourse();
+  const modules = (await getCollection('modules')).map(({ data }) => data);
+  return parts.flatMap((part) => part.modules.flatMap((id) => modules.filter((module) => module.id === id)));
+}
+
+/** Items as the browser gets them: all of a module, or the one with an id. */
+export async function getItems(wanted: { module: string } | { id: string }): Promise<BankItem[]> {
+  const modules = await getModules();
+  const entries = await getCollection('items', ({ data }) =>
+    'id' in wanted ? data.id === wanted.id : data.module === wanted.module,
+  );
+  return entries.map(({ data: { module: home, ...item } }) => {
+    const place = parseReference(item.see, home);
+    const lesson = modules.find(({ id }) => id === place?.module)?.lessons.find(({ id }) => id === place?.lesson);
+    const section = lesson?.sections.find(({ id }) => id === place?.section);
+    if (!place || !lesson) throw new Error(`item ${item.id}: "${item.see}" does not resolve`);
+    return { ...item, place: { ...place, title: section?.title ?? lesson.title } };
+  });
+}
+
+/** A source by its id. Throws when sources.yaml lacks it. */
+export async function getSource(id: string) {
+  const entry = await getEntry('sources', id);
+  if (!entry) throw new Error(`no source "${id}"`);
+  return entry.data;
+}

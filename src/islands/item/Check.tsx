@@ -1,0 +1,59 @@
+import { useStore } from '@nanostores/preact';
+import { useState } from 'preact/hooks';
+import { grade } from '../../assessment/grade.ts';
+import type { Response } from '../../assessment/response.ts';
+import type { BankItem } from '../../course/bank.ts';
+import { answerCheck } from '../../record/changes.ts';
+import { $record, remember } from '../../record/store.ts';
+import { useHydrated } from '../use-hydrated.ts';
+import { ItemForm } from './ItemForm.tsx';
+import { isAnswered, isPicked, optionsOf } from './options.ts';
+
+/**
+ * One question inside a lesson, graded on the spot. Focus stays on the button after grading, since the status line
+ * under the question is announced by itself and the reader goes on from where they are.
+ */
+export function Check({ item }: { item: BankItem }) {
+  const record = useStore($record);
+  const hydrated = useHydrated();
+  const [draft, setDraft] = useState<Response>();
+  const [again, setAgain] = useState(false);
+  const [asked, setAsked] = useState(false);
+
+  const known = hydrated && !again ? record.checks[item.id]?.response : undefined;
+  // An answer to an older version of the item may name options that are gone; then it is asked anew.
+  const values = optionsOf(item, 0).map(({ value }) => value);
+  const fits = known !== undefined && [known].flat().every((one) => values.includes(String(one)));
+  const outcome = fits ? grade(item, known) : undefined;
+
+  const submit = () => {
+    if (!isAnswered(draft)) return setAsked(true);
+    remember(answerCheck(item.id, draft, Date.now()));
+    setAgain(false);
+  };
+  const retry = () => {
+    setDraft(undefined);
+    setAsked(false);
+    setAgain(true);
+  };
+  return (
+    <ItemForm
+      item={item}
+      seed={0}
+      name={`check-${item.id}`}
+      number="小题"
+      response={outcome ? known : draft}
+      outcome={outcome}
+      {...(!outcome && { onRespond: setDraft, onEnter: submit })}
+    >
+      <p class="row act needs-js">
+        <button type="button" class="btn" onClick={outcome ? retry : submit}>
+          {outcome ? '再答一次' : '看看答得怎样'}
+        </button>
+        <span role="status" class="mute">
+          {asked && !outcome && !values.some((value) => isPicked(draft, value)) && '先选一个答案。'}
+        </span>
+      </p>
+    </ItemForm>
+  );
+}

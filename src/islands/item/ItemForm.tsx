@@ -1,0 +1,130 @@
+import type { ComponentChildren } from 'preact';
+import type { Outcome, Response } from '../../assessment/response.ts';
+import type { BankItem } from '../../course/bank.ts';
+import { url } from '../../course/url.ts';
+import { Icon } from '../Icon.tsx';
+import { digitOf } from '../keys.ts';
+import { isPicked, type Option, optionsOf, pick } from './options.ts';
+import { earned, interactionNames, ruleOf, verdictIcons, verdictNames } from './words.ts';
+
+interface Props {
+  item: BankItem;
+  /** Decides the order of the options. */
+  seed: number;
+  /** Makes input names unique on a page with several items. */
+  name: string;
+  /** What stands before the kind of question, such as 第 4 题. */
+  number?: string;
+  response: Response | undefined;
+  /** Present once graded: the options then say what each would bring about. */
+  outcome?: Outcome | undefined;
+  onRespond?: (response: Response) => void;
+  onEnter?: () => void;
+  children?: ComponentChildren;
+}
+
+/** One question with its options; after grading, with feedback under each option that matters, and the explanation. */
+export function ItemForm({ item, seed, name, number, response, outcome, onRespond, onEnter, children }: Props) {
+  const options = optionsOf(item, seed);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const option = options[digitOf(event) - 1];
+    if (option && onRespond) onRespond(pick(item, response, option.value));
+    else if (event.key === 'Enter' && (event.target as Element).matches('input')) onEnter?.();
+    else return;
+    event.preventDefault();
+  };
+  const state = outcome && verdictNames[outcome.verdict];
+  return (
+    <form
+      class={`item ${outcome ? 'graded' : ''}`}
+      data-item={item.id}
+      onKeyDown={onKeyDown}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <fieldset aria-describedby={`${name}-rule`}>
+        <legend tabIndex={-1}>
+          <span class="mute num">
+            {[number, interactionNames[item.interaction]].filter(Boolean).join(' · ')}
+            {state && <span class="vh">，{state}</span>}
+          </span>
+          {item.stem}
+        </legend>
+        <p class="rule mute" id={`${name}-rule`}>
+          {ruleOf(item)}
+        </p>
+        <div class="opts">
+          {options.map((option, at) => (
+            <OptionLine
+              key={option.value}
+              {...{ item, name, option, outcome, at }}
+              picked={isPicked(response, option.value)}
+              onPick={() => onRespond?.(pick(item, response, option.value))}
+            />
+          ))}
+        </div>
+      </fieldset>
+      <div role="status">
+        {outcome && (
+          <div class="note flow">
+            <p>
+              <b>
+                <Icon name={verdictIcons[outcome.verdict]} /> {verdictNames[outcome.verdict]}
+              </b>
+              <span class="num">　{earned(item, outcome)}</span>
+            </p>
+            <p>{item.explanation}</p>
+            <p class="mute">
+              回看：
+              <a href={url({ page: 'lesson', ...item.place })}>{item.place.title}</a>
+            </p>
+          </div>
+        )}
+      </div>
+      {children}
+    </form>
+  );
+}
+
+interface LineProps {
+  item: BankItem;
+  name: string;
+  option: Option;
+  at: number;
+  picked: boolean;
+  outcome: Outcome | undefined;
+  onPick: () => void;
+}
+
+function OptionLine({ item, name, option, at, picked, outcome, onPick }: LineProps) {
+  const multiple = item.interaction === 'multiple';
+  const key = outcome?.parts.find(({ id }) => id === option.value)?.key ?? false;
+  return (
+    <label class={`opt ${picked ? 'picked' : ''}`}>
+      <input
+        type={multiple ? 'checkbox' : 'radio'}
+        name={name}
+        value={option.value}
+        checked={picked}
+        disabled={outcome !== undefined}
+        onChange={onPick}
+      />
+      <span aria-hidden="true">{String.fromCharCode(65 + at)}</span>
+      <span>{option.text}</span>
+      {outcome && (picked || key) && (
+        <small class="said">
+          <Mark picked={picked} isKey={key} multiple={multiple} />
+          {option.feedback}
+        </small>
+      )}
+    </label>
+  );
+}
+
+function Mark({ picked, isKey, multiple }: { picked: boolean; isKey: boolean; multiple: boolean }) {
+  const words = isKey ? (picked ? '你选对了' : multiple ? '漏选了这一项' : '更好的选择') : '你的选择';
+  return (
+    <b class={isKey ? 'better' : ''}>
+      <Icon name={isKey ? (picked || !multiple ? 'right' : 'partial') : 'wrong'} /> {words}
+    </b>
+  );
+}

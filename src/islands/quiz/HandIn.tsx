@@ -1,0 +1,50 @@
+interface Props {
+  items: { id: string }[];
+  answered: string[];
+  flags: string[];
+  onGo: (to: number) => void;
+  onBack: () => void;
+  onSubmit: () => void;
+}
+
+/** The one question before handing in: what is unanswered or in doubt, each a press away. */
+export function HandIn({ items, answered, flags, onGo, onBack, onSubmit }: Props) {
+  const unanswered = items.flatMap(({ id }, at) => (answered.includes(id) ? [] : [at]));
+  const doubtful = items.flatMap(({ id }, at) => (flags.includes(id) ? [at] : []));
+  return (
+    <section class="ask" aria-labelledby="hand-in" onKeyDown={(event) => event.key === 'Escape' && onBack()}>
+      <h2 id="hand-in" class="h3">
+        现在交卷吗？
+      </h2>
+      {unanswered.length > 0 ? (
+        <Questions label={`还有 ${unanswered.length} 题未答，未答的记 0 分：`} places={unanswered} onGo={onGo} />
+      ) : (
+        <p>{items.length} 题都答了。</p>
+      )}
+      {doubtful.length > 0 && <Questions label="标了存疑的：" places={doubtful} onGo={onGo} />}
+      <p class="row act">
+        <button type="button" class="btn" onClick={onBack}>
+          回去再看
+        </button>
+        <button type="button" class="btn pri" onClick={onSubmit}>
+          交卷
+        </button>
+      </p>
+    </section>
+  );
+}
+
+function Questions({ label, places, onGo }: { label: string; places: number[]; onGo: (to: number) => void }) {
+  return (
+    <p class="num">
+      {label}
+      {places.map((at) => (
+        <>
+          <button key={at} type="button" class="btn sm" onClick={() => onGo(at)}>
+            第 {at + 1} 题
+          </button>{' '}
+        </>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,57 @@
+import type { BankItem } from '../../course/bank.ts';
+import { firstAndBest, quizScores } from '../../record/progress.ts';
+import type { AttemptRecord, LearningRecord } from '../../record/shape.ts';
+import type { Loaded } from '../load-json.ts';
+import type { QuizPlan } from './paper.ts';
+
+interface Props {
+  plan: QuizPlan;
+  bank: Loaded<BankItem[]>;
+  seed: number | undefined;
+  open: AttemptRecord | undefined;
+  /** The record, once it may show. */
+  scores: LearningRecord | undefined;
+  onBegin: () => void;
+  onResume: () => void;
+}
+
+/** What the quiz is and how it is scored, before the first question. */
+export function QuizStart({ plan, bank, seed, open, scores, onBegin, onResume }: Props) {
+  const earlier = scores && firstAndBest(quizScores(scores, plan.module));
+  const answered = open ? Object.keys(open.answers).length : 0;
+  return (
+    <div class="task-intro">
+      <ul class="flow">
+        <li>
+          {plan.blueprint.items} 道题，从题库里抽取，每题 10 分；及格线 {plan.passMark} 分。
+        </li>
+        <li>多选题选对一项得一份分，漏选少得，错选一项这题不得分。</li>
+        <li>不限时。每答一题就记下，中途离开，回来接着答。</li>
+        <li>自学自测，不作考核依据：答案就在页面里，成绩只留在这台设备上。</li>
+      </ul>
+      {earlier && (
+        <p class="num">
+          第一次 {earlier.first} 分，最好 {earlier.best} 分。再答不会盖掉以前的成绩。
+        </p>
+      )}
+      {bank.state === 'failed' && (
+        <p class="notice" role="alert">
+          题目没能载入，多半是网络断了。
+          <button type="button" class="txt" onClick={bank.retry}>
+            再试一次
+          </button>
+        </p>
+      )}
+      <p class="row act needs-js">
+        {open && (
+          <button type="button" class="btn pri" onClick={onResume} disabled={bank.state !== 'ready'}>
+            接着答（已答 {answered} / {open.items.length}）
+          </button>
+        )}
+        <button type="button" class={`btn ${open ? '' : 'pri'}`} onClick={onBegin} disabled={bank.state !== 'ready'}>
+          {seed === undefined ? (open ? '换一套新的' : '开始答题') : `开始第 ${seed} 号卷`}
+        </button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { url } from '../../course/url.ts';
+import {
+  firstAndBest,
+  lessonProgress,
+  moduleProgress,
+  playScores,
+  quizScores,
+} from '../../record/progress.ts';
+import type { LearningRecord } from '../../record/shape.ts';
+import type { RecordModule } from './RecordPage.tsx';
+
+const words = { todo: '未开始', now: '进行中', done: '已完成' } as const;
+
+/** One row a module: state, lessons read, first and best of quiz and role-play. */
+export function ModuleTable({ modules, record }: { modules: RecordModule[]; record: LearningRecord }) {
+  return (
+    <table class="stacked num">
+      <thead>
+        <tr>
+          <th scope="col">模块</th>
+          <th scope="col">状态</th>
+          <th scope="col">课</th>
+          <th scope="col">测验</th>
+          <th scope="col">演练</th>
+        </tr>
+      </thead>
+      <tbody>
+        {modules.map((module) => {
+          const state = moduleProgress(record, module);
+          const read = module.lessons.filter((lesson) => lessonProgress(record, module.id, lesson) === 'done').length;
+          const plays = module.scenarios.flatMap((scenario) => playScores(record, scenario));
+          return (
+            <tr key={module.id}>
+              <th scope="row">
+                <a href={url({ page: 'module', module: module.id })}>{module.title}</a>
+              </th>
+              <td>
+                <i class="mark" data-state={state} />
+                {words[state]}
+              </td>
+              <td data-label="课">
+                {read} / {module.lessons.length}
+              </td>
+              <td data-label="测验">{told(quizScores(record, module.id))}</td>
+              <td data-label="演练">{told(plays)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+function told(scores: number[]): string {
+  const kept = firstAndBest(scores);
+  if (!kept) return '—';
+  return scores.length === 1 ? `${kept.best} 分` : `${scores.length} 次，第一次 ${kept.first} 分，最好 ${kept.best} 分`;
+}

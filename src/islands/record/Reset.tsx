@@ -1,0 +1,40 @@
+import { useState } from 'preact/hooks';
+import { forget } from '../../record/store.ts';
+import { useFocusOn } from '../use-focus.ts';
+
+/** Starts anew after one question. The focus follows: to the question, and back to the button when it is answered. */
+export function Reset() {
+  const [stage, setStage] = useState<'rest' | 'asking' | 'done'>('rest');
+  const place = useFocusOn<HTMLDivElement>(stage);
+  const reset = () => {
+    forget(Date.now());
+    setStage('done');
+  };
+  return (
+    <div ref={place} tabIndex={-1} onKeyDown={(event) => event.key === 'Escape' && setStage('rest')}>
+      {stage === 'asking' ? (
+        <div class="ask" role="group" aria-labelledby="reset">
+          <p id="reset">
+            <b>清空这台设备上的全部学习记录吗？</b>
+          </p>
+          <p>读过的课、测验成绩和演练都会清掉，不能恢复。</p>
+          <p class="row">
+            <button type="button" class="btn" onClick={() => setStage('rest')}>
+              不清空
+            </button>
+            <button type="button" class="btn pri" onClick={reset}>
+              清空
+            </button>
+          </p>
+        </div>
+      ) : (
+        <button type="button" class="btn needs-js" onClick={() => setStage('asking')}>
+          清空学习记录
+        </button>
+      )}
+      <p role="status" class="mute">
+        {stage === 'done' && '已清空，从头开始。'}
+      </p>
+    </div>
+  );
+}

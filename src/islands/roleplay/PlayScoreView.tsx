@@ -1,0 +1,52 @@
+import { roundHalfUp } from '../../course/rounding.ts';
+import type { Ending } from '../../course/scenario.ts';
+import type { PlayScore, Step } from '../../roleplay/debrief.ts';
+import type { RoleplayPlan } from './plan.ts';
+
+const endingNames = { good: '好结局', fair: '中等结局', poor: '不好的结局' } as const;
+
+interface Props {
+  plan: RoleplayPlan;
+  score: PlayScore;
+  timeline: Step[];
+  ending: Ending['ending'];
+}
+
+/** The score with its two parts in words, and the critical errors that cap it. */
+export function PlayScoreView({ plan, score, timeline, ending }: Props) {
+  const counted = timeline.filter(({ worth }) => worth !== undefined).length;
+  const criticals = timeline.flatMap(({ choice }) => (choice.critical ? [choice] : []));
+  const label = (id: string) => plan.criticalErrors.find((kind) => kind.id === id)?.label ?? id;
+  const raters = timeline.flatMap(({ choice: { merit } }) => (typeof merit === 'number' ? [] : [merit.n]));
+  return (
+    <div class="score-parts flow">
+      <p class="num">
+        <span class="big" data-score={score.total}>
+          {score.total}
+        </span>{' '}
+        <span class="song">分，{score.passed ? '通过' : `没到及格线 ${plan.passMark} 分`}</span>
+      </p>
+      <p class="num">
+        过程 {roundHalfUp(60 * score.process)} / 60：{counted} 步里，每一步和当时能选的最好的一句比。
+        <br />
+        结果 {roundHalfUp(40 * score.result)} / 40：{endingNames[ending]}。
+      </p>
+      {criticals.length > 0 && (
+        <div class="note flow">
+          {criticals.map(({ id, critical, text, why }) => (
+            <p key={id}>
+              <b>硬伤：{label(critical ?? '')}。</b>
+              {text}
+              <br />
+              <span class="mute">{why}</span>
+            </p>
+          ))}
+          {score.capped && <p class="num">有硬伤，总分封在及格线下面：{score.total} 分。</p>}
+        </div>
+      )}
+      <p class="mute">
+        {raters.length > 0 ? `分值取自 ${Math.min(...raters)} 名评分员` : '分值是编写者的判断，未经专家组校准。'}
+      </p>
+    </div>
+  );
+}

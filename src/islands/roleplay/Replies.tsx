@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks';
+import type { Choice } from '../../course/scenario.ts';
+import { digitOf } from '../keys.ts';
+
+interface Props {
+  open: Choice[];
+  picked: string | undefined;
+  onPick: (choice: string) => void;
+  onSay: () => void;
+}
+
+/** The lines not yet said: one click or digit picks, one press of the button or Enter says it. */
+export function Replies({ open, picked, onPick, onSay }: Props) {
+  const [asked, setAsked] = useState(false);
+  const say = () => {
+    setAsked(!picked);
+    onSay();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const choice = open[digitOf(event) - 1];
+    if (choice) onPick(choice.id);
+    else if (event.key === 'Enter' && (event.target as Element).matches('input')) say();
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <form class="replies item" onKeyDown={onKeyDown} onSubmit={(event) => event.preventDefault()}>
+      <fieldset>
+        <legend>你接哪一句？</legend>
+        <div class="opts">
+          {open.map((choice, at) => (
+            <label key={choice.id} class={`opt ${picked === choice.id ? 'picked' : ''}`}>
+              <input
+                type="radio"
+                name="reply"
+                value={choice.id}
+                checked={picked === choice.id}
+                onChange={() => onPick(choice.id)}
+              />
+              <span class="num" aria-hidden="true">
+                {at + 1}
+              </span>
+              <span>{choice.text}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <p class="row act">
+        <button type="button" class="btn pri" onClick={say}>
+          就这样说
+        </button>
+        <span class="mute" role="status">
+          {asked && !picked && '先选一句。'}
+        </span>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,80 @@
+import { useState } from 'preact/hooks';
+import { seedFor, shuffle } from '../../course/random.ts';
+import type { Scenario } from '../../course/scenario.ts';
+import type { PlaythroughRecord } from '../../record/shape.ts';
+import { steps } from '../../roleplay/debrief.ts';
+import { openChoices, replay, turnAt } from '../../roleplay/state.ts';
+import { useFocusOn } from '../use-focus.ts';
+import { Line } from './Line.tsx';
+import { Meters } from './Meters.tsx';
+import { Replies } from './Replies.tsx';
+
+interface Props {
+  scenario: Scenario;
+  playthrough: PlaythroughRecord;
+  resumed: boolean;
+  onChoose: (choice: string) => void;
+}
+
+/**
+ * The conversation: the scene at the left, what is said in the middle, how the other one feels at the right.
+ * After each reply the focus goes to the other one's answer, so that it is read before the next options.
+ */
+export function Stage({ scenario, playthrough, resumed, onChoose }: Props) {
+  const { choices, seed } = playthrough;
+  const [picked, setPicked] = useState<string>();
+  const now = useFocusOn<HTMLDivElement>(choices.length);
+  const past = steps(scenario, choices);
+  const state = replay(scenario, choices);
+  const turn = turnAt(scenario, state);
+  if (!turn) return null;
+  const open = shuffle(openChoices(scenario, state), seedFor(seed, state.node));
+  const last = past[past.length - 1];
+  const say = () => {
+    if (!picked) return;
+    setPicked(undefined);
+    onChoose(picked);
+  };
+  return (
+    <div class="stage">
+      <aside class="side" aria-label="情形">
+        <dl class="scene">
+          <dt>对面</dt>
+          <dd>{scenario.who}</dd>
+          <dt>你是谁</dt>
+          <dd>{scenario.role}</dd>
+          <dt>这件事</dt>
+          <dd>{scenario.situation}</dd>
+          <dt>要做到</dt>
+          <dd>{scenario.goal}</dd>
+        </dl>
+        <p class="ruled mute num">第 {state.turns + 1} 步</p>
+      </aside>
+      <div>
+        {resumed && choices.length > 0 && <p class="mute">已接着上次的对话，前面说过的都在。</p>}
+        {past.length > 1 && (
+          <details class="said-before">
+            <summary class="num">前 {past.length - 1} 步说过的话</summary>
+            {past.slice(0, -1).map((step) => (
+              <Line key={step.before.turns} scenario={scenario} step={step} />
+            ))}
+          </details>
+        )}
+        <div ref={now} tabIndex={-1}>
+          {last && <Line scenario={scenario} step={last} />}
+          <div class="say now here" data-node={state.node}>
+            <b>{turn.who}</b>
+            <div>
+              <p class="mute">{turn.mood}</p>
+              <p>
+                <q>{turn.says}</q>
+              </p>
+            </div>
+          </div>
+        </div>
+        <Replies open={open} picked={picked} onPick={setPicked} onSay={say} />
+      </div>
+      <Meters scenario={scenario} state={state} before={last?.before} />
+    </div>
+  );
+}

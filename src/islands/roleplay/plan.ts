@@ -1,0 +1,18 @@
+import type { MethodGroup } from '../../course/course.ts';
+
+/** What the role-play page knows before the scenario is loaded; made at build. */
+export interface RoleplayPlan {
+  module: string;
+  scenario: string;
+  /** Where the scenario's file is. */
+  address: string;
+  passMark: number;
+  who: string;
+  role: string;
+  goal: string;
+  situation: string;
+  criticalErrors: { id: string; label: string }[];
+  /** The methods the scenario names, for the debrief. */
+  methods: MethodGroup['entries'];
+  hasQuiz: boolean;
+}

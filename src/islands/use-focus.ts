@@ -1,0 +1,29 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+/**
+ * Moves the focus to an element whenever `moment` changes after the first render: to the new question, line or result,
+ * so that a screen reader reads on there and the next Tab starts there.
+ */
+export function useFocusOn<T extends HTMLElement>(moment: unknown): RefObject<T> {
+  const element = useRef<T>(null);
+  const first = useRef(true);
+  useEffect(() => {
+    if (!first.current) {
+      element.current?.focus({ preventScroll: true });
+      element.current?.scrollIntoView({ block: 'nearest' });
+    }
+    first.current = false;
+  }, [moment]);
+  return element;
+}
+
+/** Puts the focus on an element once it appears: a view that follows an act of the learner begins there. */
+export function useArrival<T extends HTMLElement>(): RefObject<T> {
+  const element = useRef<T>(null);
+  useEffect(() => {
+    element.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, []);
+  return element;
+}

@@ -1,0 +1,91 @@
+import type { AttemptRecord, LearningRecord, PlaythroughRecord } from './shape.ts';
+
+export type Progress = 'todo' | 'now' | 'done';
+
+/** A module's parts, as far as progress asks. */
+export interface ModulePlan {
+  id: string;
+  lessons: { id: string; sections: string[] }[];
+  scenarios: string[];
+  quiz: boolean;
+}
+
+/** A lesson is done once each of its present sections has been read. */
+export function lessonProgress(
+  record: LearningRecord,
+  module: string,
+  lesson: ModulePlan['lessons'][number],
+): Progress {
+  const known = record.lessons[`${module}/${lesson.id}`];
+  if (!known) return 'todo';
+  return lesson.sections.every((section) => known.read.includes(section)) ? 'done' : 'now';
+}
+
+/** The attempts at a module's quiz, oldest first. */
+export function attemptsAt(record: LearningRecord, module: string): AttemptRecord[] {
+  return Object.values(record.attempts)
+    .filter((attempt) => attempt.module === module)
+    .sort((a, b) => a.startedAt - b.startedAt || (a.id < b.id ? -1 : 1));
+}
+
+/** The attempt that is not handed in yet, the newest if there are several. */
+export function openAttempt(record: LearningRecord, module: string): AttemptRecord | undefined {
+  return attemptsAt(record, module)
+    .reverse()
+    .find(({ handedInAt }) => handedInAt === undefined);
+}
+
+/** The playthroughs of a scenario, oldest first. */
+export function playthroughsOf(record: LearningRecord, scenario: string): PlaythroughRecord[] {
+  return Object.values(record.playthroughs)
+    .filter((playthrough) => playthrough.scenario === scenario)
+    .sort((a, b) => a.startedAt - b.startedAt || (a.id < b.id ? -1 : 1));
+}
+
+/** First and best of a list of scores, oldest first; undefined where there are none. A best score of 0 is a score. */
+export function firstAndBest(scores: readonly number[]): { first: number; best: number } | undefined {
+  return scores.length === 0 ? undefined : { first: scores[0] as number, best: Math.max(...scores) };
+}
+
+/** The percents of the attempts handed in, oldest first. */
+export function quizScores(record: LearningRecord, module: string): number[] {
+  return attemptsAt(record, module).flatMap(({ score }) => (score ? [score.percent] : []));
+}
+
+/** The scores of the playthroughs that ended, oldest first. */
+export function playScores(record: LearningRecord, scenario: string): number[] {
+  return playthroughsOf(record, scenario).flatMap(({ score }) => (score === undefined ? [] : [score]));
+}
+
+/** A quiz is done once an attempt was passed. */
+export function quizProgress(record: LearningRecord, module: string): Progress {
+  const attempts = attemptsAt(record, module);
+  if (attempts.some(({ score }) => score?.passed)) return 'done';
+  return attempts.length > 0 ? 'now' : 'todo';
+}
+
+/** A scenario is done once it was played to an ending. */
+export function playProgress(record: LearningRecord, scenario: string): Progress {
+  const played = playthroughsOf(record, scenario);
+  if (played.some(({ endedAt }) => endedAt !== undefined)) return 'done';
+  return played.length > 0 ? 'now' : 'todo';
+}
+
+/** A module is done once all its parts are. */
+export function moduleProgress(record: LearningRecord, plan: ModulePlan): Progress {
+  const parts = [
+    ...plan.lessons.map((lesson) => lessonProgress(record, plan.id, lesson)),
+    ...plan.scenarios.map((scenario) => playProgress(record, scenario)),
+    ...(plan.quiz ? [quizProgress(record, plan.id)] : []),
+  ];
+  if (parts.every((part) => part === 'done')) return 'done';
+  return parts.every((part) => part === 'todo') ? 'todo' : 'now';
+}
+
+/** The lesson looked at last, with its section. */
+export function lastLesson(record: LearningRecord): { module: string; lesson: string; section: string } | undefined {
+  const [last] = Object.entries(record.lessons).sort(([, a], [, b]) => b.at - a.at);
+  if (!last) return undefined;
+  const [module = '', lesson = ''] = last[0].split('/');
+  return { module, lesson, section: last[1].section };
+}

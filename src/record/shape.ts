@@ -1,0 +1,67 @@
+import type { Response } from '../assessment/response.ts';
+
+/** A response with what merging needs: the higher revision wins, then the later time. Times are milliseconds since 1970. */
+export interface Answer {
+  response: Response;
+  revision: number;
+  at: number;
+}
+
+/** One run at a quiz. Items stand by id with the hash of the content that was asked. */
+export interface AttemptRecord {
+  id: string;
+  module: string;
+  seed: number;
+  startedAt: number;
+  items: { id: string; hash: string }[];
+  answers: Record<string, Answer>;
+  /** Items the learner marked 存疑. */
+  flags: string[];
+  /** The item last looked at. */
+  current: string;
+  handedInAt?: number;
+  score?: { percent: number; points: number; max: number; passed: boolean };
+}
+
+/** One run at a scenario: the choices taken, nothing else; the score once it has ended. */
+export interface PlaythroughRecord {
+  id: string;
+  scenario: string;
+  seed: number;
+  startedAt: number;
+  choices: string[];
+  endedAt?: number;
+  score?: number;
+  ending?: 'good' | 'fair' | 'poor';
+}
+
+/** How far a lesson has been read. */
+export interface LessonRecord {
+  /** Ids of the sections that were on the screen to their end. */
+  read: string[];
+  /** The section last looked at. */
+  section: string;
+  at: number;
+}
+
+/** All that this browser remembers of the learner. Keys are content ids or random ids, never positions. */
+export interface LearningRecord {
+  version: 1;
+  /** By `module/lesson`. */
+  lessons: Record<string, LessonRecord>;
+  /** Answers to the checks in lessons, by item. */
+  checks: Record<string, Answer>;
+  attempts: Record<string, AttemptRecord>;
+  playthroughs: Record<string, PlaythroughRecord>;
+  /** When the learner last started anew; what is older is gone. */
+  epoch: number;
+}
+
+export const emptyRecord: LearningRecord = {
+  version: 1,
+  lessons: {},
+  checks: {},
+  attempts: {},
+  playthroughs: {},
+  epoch: 0,
+};

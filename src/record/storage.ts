@@ -1,0 +1,53 @@
+/** What became of the browser's storage. `refused`: nothing can be kept; `full`: the newest could not be. */
+export type StorageTrouble = 'refused' | 'full';
+
+/** The part of `Storage` that the record needs. */
+export type KeyStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+/** The browser's storage, or undefined where reading or writing it is refused. */
+export function openStorage(): KeyStore | undefined {
+  try {
+    const probe = 'course-probe';
+    localStorage.setItem(probe, probe);
+    localStorage.removeItem(probe);
+    return localStorage;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * A plain object over a key store, as persistent stores want one, that never throws: what cannot be written stays in
+ * memory and is reported, so that the course goes on.
+ */
+export function storageEngine(
+  storage: KeyStore | undefined,
+  report: (trouble: StorageTrouble) => void,
+): Record<string, string> {
+  const memory = new Map<string, string>();
+  if (!storage) report('refused');
+  const read = (key: string) => memory.get(key) ?? storage?.getItem(key) ?? undefined;
+  return new Proxy<Record<string, string>>(
+    {},
+    {
+      has: (_, key) => read(String(key)) !== undefined,
+      get: (_, key) => read(String(key)),
+      set: (_, key, value: string) => {
+        try {
+          if (!storage) throw new Error('no storage');
+          storage.setItem(String(key), value);
+          memory.delete(String(key));
+        } catch {
+          memory.set(String(key), value);
+          if (storage) report('full');
+        }
+        return true;
+      },
+      deleteProperty: (_, key) => {
+        memory.delete(String(key));
+        storage?.removeItem(String(key));
+        return true;
+      },
+    },
+  );
+}

@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest';
+import { choice, ending, scenario, turn } from '../../tests/examples/tiny-scenarios.ts';
+import type { Scenario } from '../course/scenario.ts';
+import { debrief, ended, meritOf, steps } from './debrief.ts';
+import { PlayError, replay, start } from './state.ts';
+
+/** A short way (ask, close) and a long one (ask, more, close) to the good ending; leaving early, and a threat. */
+const visit = scenario({
+  door: turn(choice('ask', 'talk', 2), choice('small-talk', 'talk', 0), choice('leave', 'poor', -2)),
+  talk: turn(
+    choice('close', 'good', 2),
+    choice('more', 'deep', 2),
+    choice('threaten', 'good', -2, { critical: 'threat' }),
+  ),
+  deep: turn(choice('close', 'good', 1), choice('lecture', 'fair', -1)),
+  good: ending('good'),
+  fair: ending('fair'),
+  poor: ending('poor'),
+});
+const scoreOf = (choices: string[], passMark = 60, made: Scenario = visit) => debrief(made, choices, passMark).score;
+
+describe('score', () => {
+  test('is 100 for perfect play on the short way and on the long one', () => {
+    for (const way of [
+      ['ask', 'close'],
+      ['ask', 'more', 'close'],
+    ]) {
+      expect(scoreOf(way)).toEqual({ process: 1, result: 1, total: 100, capped: false, passed: true });
+    }
+  });
+
+  test('is 0 for leaving at once with the worst choice', () => {
+    expect(scoreOf(['leave'])).toEqual({ process: 0, result: 0, total: 0, capped: false, passed: false });
+  });
+
+  test('gives a middling first step half its worth: (½ + 1) ÷ 2 of 60, and 40', () => {
+    expect(scoreOf(['small-talk', 'close'])).toMatchObject({ process: 0.75, total: 85 });
+  });
+
+  test('gives a fair ending half of 40: two good steps of three and a fair end make 60', () => {
+    expect(scoreOf(['ask', 'more', 'lecture'])).toMatchObject({ process: 2 / 3, result: 0.5, total: 60, passed: true });
+  });
+
+  test('rounds half up, once, to one decimal, and the number shown is compared', () => {
+    const made = scenario({
+      one: turn(
+        choice('best', 'poor', 2),
+        choice('some', 'poor', { mean: 0.51, sd: 1, n: 9 }),
+        choice('least', 'poor', -2),
+      ),
+      poor: ending('poor'),
+    });
+    const score = debrief(made, ['some'], 37.7).score;
+    expect(score.process).toBeCloseTo(0.6275, 12);
+    expect(score).toMatchObject({ total: 37.7, passed: true });
+  });
+
+  test('leaves out steps whose choices are all equal', () => {
+    const made = scenario({
+      nod: turn(choice('yes', 'act', 1), choice('mm', 'act', 1)),
+      act: turn(choice('best', 'good', 2), choice('worst', 'good', 0)),
+      good: ending('good'),
+    });
+    expect(debrief(made, ['mm', 'best'], 60).score.process).toBe(1);
+    expect(debrief(made, ['mm', 'worst'], 60).score.process).toBe(0);
+    expect(steps(made, ['mm', 'best']).map(({ worth }) => worth)).toEqual([undefined, 1]);
+  });
+
+  test('weighs only the choices that are open at that moment', () => {
+    const made = scenario({
+      one: turn(
+        choice('plain', 'good', 0),
+        choice('worse', 'good', -2),
+        choice('gated', 'good', 2, { when: { trust: '>9' } }),
+      ),
+      good: ending('good'),
+    });
+    expect(debrief(made, ['plain'], 60).score.process).toBe(1);
+  });
+
+  test('takes the result for the process where no step counts', () => {
+    const made = scenario({
+      one: turn(choice('a', 'good'), choice('b', 'fair')),
+      good: ending('good'),
+      fair: ending('fair'),
+    });
+    expect(debrief(made, ['a'], 60).score).toMatchObject({ process: 1, total: 100 });
+    expect(debrief(made, ['b'], 60).score).toMatchObject({ process: 0.5, total: 50 });
+  });
+});
+
+describe('a critical error', () => {
+  test('caps the score just below the pass mark', () => {
+    expect(scoreOf(['ask', 'threaten'])).toEqual({ process: 0.5, result: 1, total: 59.9, capped: true, passed: false });
+    expect(scoreOf(['ask', 'threaten'], 45.5).total).toBe(45.4);
+  });
+
+  test('takes nothing from a score that is below the mark anyway', () => {
+    expect(scoreOf(['ask', 'threaten'], 80)).toMatchObject({ total: 70, capped: false, passed: false });
+  });
+
+  test('caps a score that only just reaches the mark', () => {
+    expect(scoreOf(['ask', 'threaten'], 70)).toMatchObject({ total: 69.9, capped: true, passed: false });
+  });
+
+  test('never makes a score negative, and does not pass, where the mark is 0', () => {
+    expect(scoreOf(['ask', 'threaten'], 0)).toMatchObject({ total: 0, capped: true, passed: false });
+  });
+});
+
+describe('timeline', () => {
+  test('tells of each step its node, choice, worth and the states around it', () => {
+    const [first, second, ...rest] = debrief(visit, ['small-talk', 'close'], 60).timeline;
+    expect(rest).toEqual([]);
+    expect(first).toMatchObject({ node: 'door', choice: { id: 'small-talk' }, worth: 0.5 });
+    expect(first?.before).toEqual(start(visit));
+    expect(first?.after).toEqual(second?.before);
+    expect(second?.after).toEqual(replay(visit, ['small-talk', 'close']));
+  });
+
+  test('names the best open choice where a lesser one was taken, and none where the best was', () => {
+    const better = (choices: string[]) => steps(visit, choices).map((step) => step.better?.id);
+    expect(better(['small-talk', 'close'])).toEqual(['ask', undefined]);
+    expect(better(['ask', 'more'])).toEqual([undefined, undefined]);
+    expect(better(['leave'])).toEqual(['ask']);
+  });
+
+  test('never names a better choice that was not open', () => {
+    const made = scenario({
+      one: turn(
+        choice('plain', 'good', 0),
+        choice('gated', 'good', 2, { when: { trust: '>9' } }),
+        choice('open', 'good', 1),
+      ),
+      good: ending('good'),
+    });
+    expect(steps(made, ['plain']).map((step) => step.better?.id)).toEqual(['open']);
+  });
+
+  test('can be looked at before the ending; a debrief cannot', () => {
+    expect(steps(visit, ['ask']).length).toBe(1);
+    expect(() => debrief(visit, ['ask'], 60)).toThrow(new PlayError('tiny', 'no ending reached, still at "talk"'));
+    expect(() => debrief(visit, [], 60)).toThrow(new PlayError('tiny', 'no ending reached, still at "door"'));
+  });
+
+  test('a choice that was not open is refused by name', () => {
+    expect(() => debrief(visit, ['shout'], 60)).toThrow(PlayError);
+  });
+});
+
+test('a merit is the author’s number or the raters’ mean', () => {
+  expect(meritOf({ merit: -1 })).toBe(-1);
+  expect(meritOf({ merit: { mean: 1.25, sd: 0.5, n: 6 } })).toBe(1.25);
+});
+
+test('only an ending is an end', () => {
+  expect(ended(visit, start(visit))).toBe(false);
+  expect(ended(visit, replay(visit, ['leave']))).toBe(true);
+});

@@ -1,0 +1,41 @@
+import type { Choice, Ending, Meter, Node, Scenario, Turn } from '../../src/course/scenario.ts';
+
+/** A meter from 0 to 10 that starts at `at`. */
+export const meter = (at: number): Meter => ({ label: '信任', from: 0, to: 10, start: at, words: ['低', '中', '高'] });
+
+/** A choice that is all defaults but its id, its exit, its merit and what `more` says. */
+export const choice = (
+  id: string,
+  to: Choice['to'],
+  merit: Choice['merit'] = 0,
+  more: Partial<Choice> = {},
+): Choice => ({
+  id,
+  to,
+  merit,
+  text: id,
+  reply: '……',
+  why: '……',
+  methods: [],
+  misuses: [],
+  effects: {},
+  learns: [],
+  ...more,
+});
+
+export const turn = (...choices: Choice[]): Turn => ({ who: '赵女士', mood: '平静', says: '……', choices });
+export const ending = (kind: Ending['ending']): Ending => ({ ending: kind, title: kind, says: '……' });
+
+/** A scenario `tiny` that begins at its first node; with the meter `trust` from 0 to 10, at 5, and the fact `night-shift`. */
+export const scenario = (nodes: Record<string, Node>, meters: Scenario['meters'] = { trust: meter(5) }): Scenario => ({
+  id: 'tiny',
+  title: '……',
+  who: '……',
+  role: '……',
+  goal: '……',
+  situation: '……',
+  meters,
+  facts: { 'night-shift': '她上夜班' },
+  start: Object.keys(nodes)[0] ?? '',
+  nodes,
+});
