@@ -29,6 +29,20 @@ test('takes the only two higher items when half of four must be higher', () => {
   }
 });
 
+test('rounds the higher share up: half of three is two', () => {
+  const bank = bankOf(['apply', 1], ['apply', 1], ['recall', 1], ['recall', 1], ['recall', 1], ['recall', 1]);
+  for (let seed = 0; seed < 50; seed++) {
+    expect(drawItems(bank, { items: 3, higher: 0.5 }, seed).filter(isHigher).length).toBe(2);
+  }
+});
+
+test('leaves the places beyond the higher share to chance: lower items come up too', () => {
+  const bank = bankOf(['apply', 1], ['apply', 1], ['apply', 1], ['apply', 1], ['recall', 1], ['recall', 1]);
+  const seeds = Array.from({ length: 50 }, (_, seed) => seed);
+  const papers = seeds.map((seed) => drawItems(bank, { items: 4, higher: 0.5 }, seed));
+  expect(new Set(papers.map((paper) => paper.filter(isHigher).length))).toEqual(new Set([2, 3, 4]));
+});
+
 test('takes the higher item of each objective when every place is needed', () => {
   const bank = bankOf(['recall', 1], ['apply', 1], ['recall', 2], ['apply', 2]);
   for (let seed = 0; seed < 50; seed++) {

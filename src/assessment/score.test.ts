@@ -32,6 +32,12 @@ describe('percent', () => {
     expect(scoreAttempt({ a: all, b: all, c: all }, items, 60).percent).toBe(100);
   });
 
+  test('shows 18.8 for one right and six thirds of 16, though the sum of thirds falls just below 18.75', () => {
+    const items = [right('j'), ...Array.from({ length: 15 }, (_, at) => thirds(`t${at}`))];
+    const parts = Object.fromEntries(items.slice(1, 7).map(({ id }) => [id, ['a']]));
+    expect(scoreAttempt({ j: true, ...parts }, items, 60).percent).toBe(18.8);
+  });
+
   test('shows 66.7 for 1333 of 2000, which is 66.65', () => {
     const items = judges(2000);
     expect(scoreAttempt(rightly(items, 1333), items, 60).percent).toBe(66.7);

@@ -13,7 +13,8 @@ export function readAttributes(node: TreeNode, part: string, required: readonly 
   const attributes: Record<string, string> = {};
   const faults: { problem: string; remedy: string }[] = [];
   const given = node.attributes ?? [];
-  const example = `写成 <${[part, ...required.map((name) => `${name}="…"`)].join(' ')}>`;
+  const end = (node.children ?? []).length > 0 ? '>' : ' />';
+  const example = `写成 <${[part, ...required.map((name) => `${name}="…"`)].join(' ')}${end}`;
   for (const { name, value } of given) {
     if (name === undefined || !required.includes(name)) {
       faults.push({ problem: `<${part}> 没有 ${name ?? '{…}'} 这个属性`, remedy: `删去，${example}` });

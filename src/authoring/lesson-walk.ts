@@ -86,11 +86,10 @@ export function walkLesson(file: string, lesson: string, tree: TreeNode) {
   }
 
   function enterSection(node: TreeNode, { id = '', title = '' }: Record<string, string>) {
-    if (id && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
-      add(node, lesson, `节的编号“${id}”不行`, '只用小写英文字母、数字和连字符');
-    }
-    const again = id !== '' && sections.some((other) => other.id === id);
-    sections.push({ id, title });
+    const isSlug = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id);
+    if (id && !isSlug) add(node, lesson, `节的编号“${id}”不行`, '只用小写英文字母、数字和连字符');
+    const again = isSlug && sections.some((other) => other.id === id);
+    sections.push({ id: isSlug ? id : '', title });
     const place = placeIn(['Section']);
     if (again) add(node, place, '节的编号重复', '换一个这一课没用过的编号');
     const count = (name: string) => (node.children ?? []).filter((child) => child.name === name).length;

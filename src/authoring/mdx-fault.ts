@@ -15,6 +15,7 @@ interface ParserMessage {
 
 export const importFault = { problem: '课文里写了 import 或 export', remedy: '删去；课文可用的部件不用引入' };
 export const expressionFault = { problem: '课文里写了花括号', remedy: '删去花括号，只写文字和部件' };
+const example = '属性写成 名字="文字"';
 
 /** Turns what the parser threw into words and the line to mend. Anything that is no parser's message is thrown again. */
 export function mdxFault(thrown: unknown, body: string): MdxFault {
@@ -27,40 +28,39 @@ export function mdxFault(thrown: unknown, body: string): MdxFault {
     return { line, problem: '结束标签前面没有开始标签', remedy: '删去它，或补上前面的开始标签' };
   }
   const halfQuoted = lineOfOpenQuote(body, line);
-  if (halfQuoted) return { line: halfQuoted, problem: '标签里的引号没有成对', remedy: '属性写成 名字="文字"' };
+  if (halfQuoted) return { line: halfQuoted, problem: '标签里的引号没有成对', remedy: example };
   if (ruleId === 'unexpected-eof') return { line, problem: '标签没有写完', remedy: '补上 >；没有内容的部件以 /> 结尾' };
+  return { line, ...characterFault(reason) };
+}
+
+/** The reason names the character: "Unexpected character `“` (U+201C) before attribute value, expected …". */
+function characterFault(reason: string): { problem: string; remedy: string } {
   const character = /character `(.*?)` \(/u.exec(reason)?.[1] ?? '';
-  if (/[“”‘’＂]/u.test(character)) {
-    return { line, problem: `标签里用了全角引号 ${character}`, remedy: '属性写成 名字="文字"，引号用半角' };
+  if (character === '!') {
+    return { problem: '课文里写了 <!-- 注释 -->', remedy: '删去；给教员看的话写进 <Notes>' };
   }
+  if (/[“”‘’＂]/u.test(character)) {
+    return { problem: `标签里用了全角引号 ${character}`, remedy: `${example}，引号用半角` };
+  }
+  if (reason.includes('before attribute value')) return { problem: '属性的值没有加引号', remedy: example };
   return {
-    line,
     problem: `标签里不该有“${character}”`,
-    remedy: '属性写成 名字="文字"；正文里的小于号写成“小于”或 &lt;',
+    remedy: `${example}；正文里的小于号写成“小于”或 &lt;`,
   };
 }
 
-/** The tags named in the reason come first with the line they stand on: "`</A>`, expected … for `<B>` (3:1-3:12)". */
+/** The reason names tags and where they open: "`</A>`, expected corresponding closing tag for `<B>` (3:1-3:12)". */
 function unclosed(reason: string, line: number): MdxFault {
-  const tags = [...reason.matchAll(/`<\/?([^`>]*)>`/g)].map(([, name]) => name);
+  const [first = '', second] = [...reason.matchAll(/`<\/?([^`>]*)>`/g)].map(([, name]) => name);
   const opened = Number(/\((\d+):/.exec(reason)?.[1] ?? line);
-  if (reason.startsWith('Unexpected closing tag')) {
-    const [closing, open] = tags;
-    return {
-      line,
-      problem: `第 ${opened} 行的 <${open}> 还没有关上，这里就写了 </${closing}>`,
-      remedy: `先写 </${open}>，再写 </${closing}>`,
-    };
+  if (/`(?:paragraph|listItem|blockQuote|heading)`/i.test(reason)) {
+    const remedy = '开始标签和结束标签各占一行，前后空一行；没有内容的部件以 /> 结尾';
+    return { line: opened, problem: `<${first}> 在这一段里没有关上`, remedy };
   }
-  if (reason.startsWith('Expected a closing tag')) {
-    const [open] = tags;
-    return {
-      line: opened,
-      problem: `<${open}> 没有关上`,
-      remedy: `在它的内容后面写 </${open}>；没有内容的部件以 /> 结尾`,
-    };
-  }
-  return { line, problem: `</${tags[0]}> 和开始标签隔在两段里`, remedy: '开始标签和结束标签各占一行，前后空一行' };
+  const open = second ?? first;
+  const met = second === undefined ? '' : `，第 ${line} 行就写了 </${first}>`;
+  const remedy = `在它的内容后面写 </${open}>；没有内容的部件以 /> 结尾`;
+  return { line: opened, problem: `<${open}> 没有关上${met}`, remedy };
 }
 
 /** The parser names the line on which the statement cannot go on; the author's slip is on the line where it began. */

@@ -11,17 +11,14 @@ export class ContentReader {
   readonly errors: ContentError[] = [];
   /** The files that could not be read: what they would hold is unknown, not missing. */
   readonly unread = new Set<string>();
+  /** All files, sorted, as paths below the root. */
+  readonly files: readonly string[];
   readonly root: string;
   constructor(root: string) {
     this.root = root;
-  }
-
-  /** The files of a folder and below whose paths fit, sorted, as paths below the root. */
-  list(pattern: RegExp): string[] {
-    return readdirSync(this.root, { recursive: true, withFileTypes: true })
+    this.files = readdirSync(root, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
-      .map((entry) => relative(this.root, join(entry.parentPath, entry.name)).split(sep).join('/'))
-      .filter((file) => pattern.test(file))
+      .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
       .sort();
   }
 
@@ -31,7 +28,7 @@ export class ContentReader {
       // Some editors begin a file with a byte order mark, which would hide the first line's `---`.
       return readFileSync(join(this.root, file), 'utf8').replace(/^\uFEFF/, '');
     } catch {
-      this.reportFile(file, '文件不存在', '新建这个文件');
+      this.reportFile(file, '文件不存在', '新建这个文件，或检查文件名的拼写');
       return undefined;
     }
   }

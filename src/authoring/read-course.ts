@@ -53,7 +53,7 @@ export function readCourse(root: string): { tree?: CourseTree; errors: ContentEr
     schema: S,
     idOf: (one: z.output<S>) => string,
   ): { list: z.output<S>[]; yaml?: YamlFile } {
-    if (!reader.list(/^[^/]+$/).includes(file)) return { list: [] };
+    if (!reader.files.includes(file)) return { list: [] };
     const found = reader.yaml(file, z.array(schema));
     if (!found) return { list: [] };
     const again = repeated(found.value, idOf).map(({ at, id }) => ({

@@ -24,10 +24,16 @@ export interface ModuleFiles {
 /** Stands in for a module.yaml that could not be read, so that the rest of the folder is checked all the same. */
 const unreadModule: Module = { title: '', hook: '', summary: '', minutes: 1, objectives: [], slides: [] };
 
+/** Whether every section has an id of its own; if not, nobody can say which of them a reference means. */
+function idsAreKnown({ sections }: LessonFile): boolean {
+  const ids = new Set(sections.map(({ id }) => id));
+  return ids.size > 0 && ids.size === sections.length && !ids.has('');
+}
+
 /** Reads one module folder, such as `modules/01-first`. Whatever does not fit is reported and left out. */
 export function readModule(reader: ContentReader, folder: string): ModuleFiles {
   const [, number = '', id = ''] = /(\d+)-([^/]+)$/.exec(folder) ?? [];
-  const inFolder = reader.list(/./).filter((file) => file.startsWith(`${folder}/`));
+  const inFolder = reader.files.filter((file) => file.startsWith(`${folder}/`));
   const files: ModuleFiles = {
     module: {
       ...(reader.yaml(`${folder}/module.yaml`, moduleSchema)?.value ?? unreadModule),
@@ -66,8 +72,9 @@ export function readModule(reader: ContentReader, folder: string): ModuleFiles {
       reader.reportFile(file, '课的文件名不行', '写成 编号-英文名.mdx，如 01-first.mdx');
     } else if (module.lessons.some((other) => other.id === slug)) {
       reader.reportFile(file, '这个模块已有一课叫这个名字', '编号后面换一个没用过的英文名');
-    } else if (lesson && value) module.lessons.push({ ...value, id: slug, sections: lesson.sections });
-    else reader.unread.add(file);
+    } else if (lesson && value && idsAreKnown(lesson)) {
+      module.lessons.push({ ...value, id: slug, sections: lesson.sections });
+    } else reader.unread.add(file);
   }
 
   function readBank(file: string) {

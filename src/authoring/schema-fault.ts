@@ -35,7 +35,7 @@ function toFaults(schema: z.ZodType, data: unknown, issue: Issue, base: Fault['p
   }
   const closest = issue.code === 'invalid_union' && value !== undefined && closestKind(issue.errors);
   if (closest) return closest.flatMap((inner) => toFaults(schema, data, inner, path));
-  return [{ path, id, problem: problemOf(issue, value, labelOf(path)), remedy: remedyOf() }];
+  return [{ path, id, problem: problemOf(issue, value, path), remedy: remedyOf() }];
 
   function remedyOf(): string {
     const key = labelOf(path);
@@ -65,8 +65,10 @@ function labelOf(path: Fault['path']): string {
   return typeof last === 'string' ? last : `${path[path.length - 2] ?? '文件'} 第 ${last + 1} 条`;
 }
 
-function problemOf(issue: Issue, value: unknown, key: string): string {
-  if (value === undefined || value === null) return key === '整个文件' ? '文件是空的' : `缺少 ${key}`;
+function problemOf(issue: Issue, value: unknown, path: Fault['path']): string {
+  const key = labelOf(path);
+  const parent = typeof path[path.length - 2] === 'string' ? `${path[path.length - 2]} 里` : '';
+  if (value === undefined || value === null) return key === '整个文件' ? '文件是空的' : `${parent}缺少 ${key}`;
   switch (issue.code) {
     case 'invalid_type':
       return `${key} 应是${kinds[issue.expected] ?? '别的写法'}`;

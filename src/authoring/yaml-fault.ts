@@ -1,4 +1,4 @@
-import { type Document, isAlias, isCollection, isScalar, type Node, visit, type YAMLError } from 'yaml';
+import { type Document, isAlias, isCollection, isMap, isScalar, type Node, visit, type YAMLError } from 'yaml';
 
 /** What is wrong with a YAML text at a position, in an author's words. */
 export interface YamlFault {
@@ -13,6 +13,7 @@ const badStart: Wording = ['文字不能以这个符号开头', quoteWhole];
 const badIndent: Wording = ['缩进对不齐', '让同一层的键或“- ”左边对齐'];
 const unclosed: Wording = ['引号或括号没有关上', '把成对的引号、括号补齐'];
 const swallowed: Wording = ['“#”后面的文字会被丢掉', quoteWhole];
+const split: Wording = ['花括号里的半角逗号把文字断开了', quoteWhole];
 const unreadable: Wording = ['这一处读不懂', `看看冒号、引号和缩进；文字里有特殊符号就${quoteWhole}`];
 const wordings: Record<string, Wording> = {
   DUPLICATE_KEY: ['同一个键写了两次', '只留一个'],
@@ -28,11 +29,12 @@ const wordings: Record<string, Wording> = {
   MULTIPLE_DOCS: ['文件中间多了一行 ---', '删去这一行'],
 };
 
-/** The faults of writing in a document, one a line at most: a single slip often upsets the parser twice. */
+/** The faults of writing in a document. Of neighbouring lines only the first told: one slip often upsets the parser twice. */
 export function yamlFaults(source: string, document: Document, lineAt: (offset: number) => number): YamlFault[] {
   const faults = [...document.errors, ...document.warnings].map((error) => toFault(source, document, error));
   visit(document, { Node: (_, node) => void faults.push(...silentFaults(source, node)) });
-  return faults.filter(({ offset }, at) => faults.findIndex((one) => lineAt(one.offset) === lineAt(offset)) === at);
+  const near = (a: YamlFault, b: YamlFault) => Math.abs(lineAt(a.offset) - lineAt(b.offset)) <= 1;
+  return faults.filter((fault, at) => faults.findIndex((other) => near(other, fault)) === at);
 }
 
 function say(offset: number, [problem, remedy]: Wording): YamlFault {
@@ -54,6 +56,10 @@ function toFault(source: string, document: Document, { code, message, pos: [offs
 function silentFaults(source: string, node: Node): YamlFault[] {
   const [start, end] = node.range ?? [0, 0];
   if (isAlias(node) || node.anchor || node.tag === '!') return [say(start, badStart)];
+  if (isMap(node)) {
+    const bare = node.flow && node.items.find(({ value }) => value === null);
+    return bare ? [say(startOf(bare.key) ?? start, split)] : [];
+  }
   if (!isScalar(node) || node.type !== 'PLAIN') return [];
   const joined = /\n\s*- /.exec(source.slice(start, end));
   if (joined) return [say(start + joined.index + joined[0].length - 1, badIndent)];

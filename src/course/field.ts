@@ -4,7 +4,7 @@ import { z } from 'astro/zod';
 export const slug = (sentence: string) =>
   z
     .string()
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .regex(/^(?!constructor$)[a-z0-9]+(-[a-z0-9]+)*$/)
     .describe(`${sentence}（小写英文字母、数字和连字符，如 ask-first）`);
 
 /** A text that somebody reads; never empty. */

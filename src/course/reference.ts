@@ -37,7 +37,10 @@ export const glossarySchema = z.strictObject({
 
 /** An entry of `slides.yaml`: where a slide of the lecture went, or why it was left out. */
 export const slideSchema = z.union([
-  z.strictObject({ slide: z.number().int().min(1).describe('讲义第几页'), to: text('去了哪里，写 模块/课#节；没有收就删去 to，写 omitted 和理由') }),
+  z.strictObject({
+    slide: z.number().int().min(1).describe('讲义第几页'),
+    to: text('去了哪里，写 模块/课#节；没有收就删去 to，写 omitted 和理由'),
+  }),
   z.strictObject({ slide: z.number().int().min(1).describe('讲义第几页'), omitted: text('为什么不收') }),
 ]);
 

@@ -9,10 +9,11 @@ test('rounds a half up, to one decimal', () => {
   expect(roundHalfUp(0.04)).toBe(0);
 });
 
-test('rounds up halves that binary fractions keep just below', () => {
+test('rounds up a half that sums of binary fractions leave just below', () => {
+  const sixteenth = [1, 1 / 3, 1 / 3, 1 / 3, 1 / 3, 1 / 3, 1 / 3].reduce((sum, points) => sum + 10 * points, 0) / 1.6;
+  expect(sixteenth).toBeLessThan(18.75);
+  expect(roundHalfUp(sixteenth)).toBe(18.8);
   expect(roundHalfUp(66.65)).toBe(66.7);
-  expect(roundHalfUp(1.15)).toBe(1.2);
-  expect(roundHalfUp(0.7 * 0.5)).toBe(0.4);
 });
 
 test('does not round up what is below the half', () => {

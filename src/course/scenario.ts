@@ -45,7 +45,10 @@ const choice = z.strictObject({
   merit: merit.describe('这句话本身好不好，−2 到 2'),
   critical: slug('硬伤种类').optional(),
   temptation: z.literal(true).describe('诱惑项写 true').optional(),
-  effects: z.record(z.string(), z.number().int().describe('加减几，如 2 或 -1')).default({}).describe('量表怎么变，如 { trust: 2 }'),
+  effects: z
+    .record(z.string(), z.number().int().describe('加减几，如 2 或 -1'))
+    .default({})
+    .describe('量表怎么变，如 { trust: 2 }'),
   learns: z.array(slug('知道的事')).default([]).describe('由此知道的事'),
   reply: text('对方接着怎么做、怎么说'),
   why: text('复盘时的道理'),

@@ -27,7 +27,7 @@ const scenarios: fc.Arbitrary<Scenario> = fc.integer({ min: 1, max: 5 }).chain((
       to: exits,
       merit: fc.oneof(
         fc.integer({ min: -2, max: 2 }),
-        fc.double({ min: -2, max: 2, noNaN: true }).map((mean) => ({ mean, sd: 0.5, n: 5 })),
+        fc.integer({ min: -20, max: 20 }).map((tenths) => ({ mean: tenths / 10, sd: 0.5, n: 5 })),
       ),
       more: fc.record(
         {

@@ -24,6 +24,8 @@ export function checkGraph(scenario: Scenario): Fault[] {
       });
     }
   }
+  // A node out of reach may be what a dead exit meant, so the exit is mended first.
+  const deadExits = found.length > 0;
   const { reached, cycles } = walk(scenario);
   for (const cycle of cycles) {
     found.push({
@@ -34,7 +36,7 @@ export function checkGraph(scenario: Scenario): Fault[] {
     });
   }
   for (const node of Object.keys(nodes)) {
-    if (reached.has(node)) continue;
+    if (reached.has(node) || deadExits) continue;
     found.push({
       path: ['nodes', node],
       id: node,

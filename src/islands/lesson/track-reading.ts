@@ -52,5 +52,6 @@ $record.subscribe((record) => {
     if (word) word.textContent = state === 'done' ? '已读，' : '';
   }
   const count = document.querySelector('[data-read-count]');
-  if (count) count.textContent = `已读 ${sections.filter(({ id }) => read.includes(id)).length} / ${sections.length} 节`;
+  if (count)
+    count.textContent = `已读 ${sections.filter(({ id }) => read.includes(id)).length} / ${sections.length} 节`;
 });

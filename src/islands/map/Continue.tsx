@@ -25,7 +25,9 @@ export function Continue({ lessons }: { lessons: LessonPlan[] }) {
   if (!lesson) return <p class="mute">现有的课都读完了。可以去做模块测验、再演练一次，或翻翻学习记录。</p>;
 
   const going = at !== -1 && !done;
-  const unread = lesson.sections.filter(({ id }) => !record.lessons[`${lesson.module}/${lesson.id}`]?.read.includes(id));
+  const unread = lesson.sections.filter(
+    ({ id }) => !record.lessons[`${lesson.module}/${lesson.id}`]?.read.includes(id),
+  );
   const section = going ? lesson.sections.find(({ id }) => id === last?.section) : undefined;
   return (
     <section class="continue" aria-labelledby="continue">
@@ -38,7 +40,12 @@ export function Continue({ lessons }: { lessons: LessonPlan[] }) {
       </p>
       <a
         class="btn pri"
-        href={url({ page: 'lesson', module: lesson.module, lesson: lesson.id, ...(section && { section: section.id }) })}
+        href={url({
+          page: 'lesson',
+          module: lesson.module,
+          lesson: lesson.id,
+          ...(section && { section: section.id }),
+        })}
       >
         {at === -1 ? '开始学习' : '继续学习'}
       </a>

@@ -39,7 +39,10 @@ function progressOf(record: LearningRecord, plan: ModulePlan, part: string) {
   }
   if (kind === 'scenario') return { progress: playProgress(record, id), scores: firstAndBest(playScores(record, id)) };
   const lesson = plan.lessons.find((one) => one.id === id);
-  return { progress: lesson ? lessonProgress(record, plan.id, lesson) : moduleProgress(record, plan), scores: undefined };
+  return {
+    progress: lesson ? lessonProgress(record, plan.id, lesson) : moduleProgress(record, plan),
+    scores: undefined,
+  };
 }
 
 $record.subscribe(show);

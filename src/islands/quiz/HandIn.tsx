@@ -36,15 +36,17 @@ export function HandIn({ items, answered, flags, onGo, onBack, onSubmit }: Props
 
 function Questions({ label, places, onGo }: { label: string; places: number[]; onGo: (to: number) => void }) {
   return (
-    <p class="num">
-      {label}
-      {places.map((at) => (
-        <>
-          <button key={at} type="button" class="btn sm" onClick={() => onGo(at)}>
-            第 {at + 1} 题
-          </button>{' '}
-        </>
-      ))}
-    </p>
+    <>
+      <p class="num">{label}</p>
+      <ul class="row num">
+        {places.map((at) => (
+          <li key={at}>
+            <button type="button" class="btn sm" onClick={() => onGo(at)}>
+              第 {at + 1} 题
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

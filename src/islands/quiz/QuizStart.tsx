@@ -21,7 +21,7 @@ export function QuizStart({ plan, bank, seed, open, scores, onBegin, onResume }:
   const answered = open ? Object.keys(open.answers).length : 0;
   return (
     <div class="task-intro">
-      <ul class="flow">
+      <ul class="rules num">
         <li>
           {plan.blueprint.items} 道题，从题库里抽取，每题 10 分；及格线 {plan.passMark} 分。
         </li>

@@ -1,11 +1,5 @@
 import { url } from '../../course/url.ts';
-import {
-  firstAndBest,
-  lessonProgress,
-  moduleProgress,
-  playScores,
-  quizScores,
-} from '../../record/progress.ts';
+import { firstAndBest, lessonProgress, moduleProgress, playScores, quizScores } from '../../record/progress.ts';
 import type { LearningRecord } from '../../record/shape.ts';
 import type { RecordModule } from './RecordPage.tsx';
 

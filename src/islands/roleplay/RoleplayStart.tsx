@@ -14,7 +14,7 @@ interface Props {
 /** The scene and what to achieve, before the first line is spoken. */
 export function RoleplayStart({ plan, loaded, scores, outdated, onBegin }: Props) {
   return (
-    <div class="task-intro prose">
+    <div class="task-intro">
       <p class="lead">{plan.situation}</p>
       <dl class="scene">
         <dt>对面</dt>

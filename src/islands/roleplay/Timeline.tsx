@@ -19,7 +19,7 @@ export function Timeline({ scenario, timeline }: { scenario: Scenario; timeline:
             {step.worth === undefined ? '这一步不计分' : `这一步得 ${roundHalfUp(100 * step.worth)}%`}
           </span>
           {step.better ? (
-            <div class="what">
+            <div class="what note">
               <p>
                 <b>更好的一句：</b>
                 {step.better.text}

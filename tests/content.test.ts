@@ -1,0 +1,158 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { loadCourse } from '../src/authoring/load.ts';
+import { readCourse } from '../src/authoring/read-course.ts';
+import { formatContentErrors } from '../src/course/content-error.ts';
+
+/** A course's files: path below the content folder → text. */
+type Files = Record<string, string>;
+
+/** One place of the base course made wrong, and all that its author is told, word for word. */
+interface Broken {
+  name: string;
+  file: string;
+  /** Replaces `from`, which stands once in the file. */
+  from?: string;
+  to?: string;
+  /** The whole file instead, or a file more. */
+  text?: string;
+  gone?: true;
+  says: string;
+}
+
+const examples = new URL('examples/', import.meta.url).pathname;
+const read = (name: string) => parse(readFileSync(join(examples, 'broken', name), 'utf8')) as unknown;
+const base = read('base.yaml') as Files;
+const groups = readdirSync(join(examples, 'broken')).filter((name) => name !== 'base.yaml');
+let root = '';
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'content-'));
+});
+afterAll(() => rmSync(root, { recursive: true }));
+
+/** Writes a course into a folder of its own. */
+function write(files: Files): string {
+  const folder = mkdtempSync(join(root, 'course-'));
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(join(folder, dirname(file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+  return folder;
+}
+
+function errorsOf(files: Files): string {
+  return formatContentErrors(readCourse(write(files)).errors);
+}
+
+/** The base course with text replaced; text that does not stand there once would make the example void. */
+function replaced(file: string, from: string, to: string): Files {
+  const text = base[file] ?? '';
+  expect(text.split(from), `“${from}” stands once in ${file}`).toHaveLength(2);
+  return { ...base, [file]: text.replace(from, () => to) };
+}
+
+function breakBase({ file, from, to = '', text, gone }: Broken): Files {
+  if (from !== undefined) return replaced(file, from, to);
+  const { [file]: _, ...others } = base;
+  return gone ? others : { ...others, [file]: text ?? '' };
+}
+
+it('finds no fault in the course that the broken examples start from', () => {
+  expect(readCourse(write(base)).errors).toEqual([]);
+});
+
+describe.each(groups)('%s', (group) => {
+  it.each(read(group) as Broken[])('$name', (broken) => {
+    const [, ...told] = errorsOf(breakBase(broken)).split('\n');
+    expect(told.join('\n')).toBe(broken.says.trimEnd());
+  });
+});
+
+describe('a run', () => {
+  it('tells all faults with their number, in the order of files and lines', () => {
+    const files = {
+      ...replaced('modules/01-door/items.yaml', 'objective: 1', 'objective: 9'),
+      'course.yaml': (base['course.yaml'] ?? '').replace('passMark: 60', 'passMark: 六十'),
+      'modules/02-desk/module.yaml': (base['modules/02-desk/module.yaml'] ?? '')
+        .replace('title: 窗口', 'title:')
+        .replace('minutes: 5', 'minutes: 0'),
+    };
+    expect(errorsOf(files)).toBe(
+      [
+        '课程内容有 3 处要改：',
+        'course.yaml:6 〔course〕passMark 应是一个数',
+        '    改法：passMark：及格线，0 到 100',
+        'modules/02-desk/module.yaml:1 〔desk〕缺少 title',
+        '    改法：title：模块名',
+        'modules/02-desk/module.yaml:4 〔desk〕minutes 太小，最小 1',
+        '    改法：minutes：学完大约几分钟',
+      ].join('\n'),
+    );
+  });
+
+  it('reads files with a byte order mark and Windows line ends, and counts their lines alike', () => {
+    const windows = (files: Files) =>
+      Object.fromEntries(Object.entries(files).map(([file, text]) => [file, `\uFEFF${text.replaceAll('\n', '\r\n')}`]));
+    expect(readCourse(write(windows(base))).errors).toEqual([]);
+    const broken = replaced('modules/01-door/01-knock.mdx', 'item="first"', 'item="zeroth"');
+    expect(errorsOf(windows(broken))).toBe(errorsOf(broken));
+  });
+
+  it('reads two cases of one word as two words', () => {
+    expect(errorsOf(replaced('modules/01-door/module.yaml', 'title: 上门', 'Title: 上门'))).toContain(
+      '不认识的键 Title',
+    );
+  });
+});
+
+describe('whatever stands in place of a value', () => {
+  const yamlFiles = Object.keys(base).filter((file) => file.endsWith('.yaml'));
+  const others = ['', '-1.5', 'a b', '[{}]', '{ a: [1] }'];
+
+  it.each(yamlFiles)('is told in the author’s language, with a line of %s', (file) => {
+    const lines = (base[file] ?? '').split('\n');
+    const folder = write(base);
+    for (const [at, line] of lines.entries()) {
+      const key = /^([ -]*[a-z]\w*: ).+$/i.exec(line)?.[1];
+      if (!key) continue;
+      for (const other of others) {
+        writeFileSync(
+          join(folder, file),
+          lines.map((own, place) => (place === at ? `${key}${other}` : own)).join('\n'),
+        );
+        for (const { file: told, line: place, problem, remedy } of readCourse(folder).errors) {
+          expect(place).toBeLessThanOrEqual((base[told] ?? '').split('\n').length);
+          expect(`${problem} ${remedy}`).not.toMatch(/invalid|expected|received|undefined|NaN|\[object/i);
+        }
+      }
+    }
+  });
+});
+
+describe('loading a course', () => {
+  it('hands over a course without fault', () => {
+    expect(loadCourse(write(base)).modules.map(({ id }) => id)).toEqual(['door', 'desk']);
+  });
+
+  it('throws all that is wrong as one message', () => {
+    const folder = write(replaced('course.yaml', 'passMark: 60', 'passMark: 600'));
+    expect(() => loadCourse(folder)).toThrow('课程内容有 1 处要改：\ncourse.yaml:6 〔course〕passMark 太大，最大 100');
+  });
+
+  it.each(['nowhere', 'base.yaml'])('says that there is no folder %s', (name) => {
+    const folder = join(examples, 'broken', name);
+    expect(() => loadCourse(folder)).toThrow(`找不到课程内容文件夹 ${folder}，检查 COURSE_CONTENT 的写法`);
+  });
+
+  it('finds no fault in the example course, which is in another language', () => {
+    expect(loadCourse(join(examples, 'course')).course.language).toBe('en');
+  });
+
+  it.runIf(existsSync('content'))('finds no fault in the course of this site', () => {
+    expect(loadCourse('content').modules).not.toEqual([]);
+  });
+});
