@@ -19,9 +19,8 @@ export default defineConfig({
     launchOptions: { executablePath: ensureChromium(), args: chromiumFlags },
   },
   webServer: (['course', 'example'] as const).map((site) => ({
-    command: `astro preview --host 127.0.0.1 --port ${sites[site].port}`,
+    command: `node tests/serve.ts ${sites[site].out} ${sites[site].port}`,
     cwd: root,
-    env: { COURSE_CONTENT: sites[site].content, COURSE_OUT: sites[site].out },
     url: originOf(site),
     reuseExistingServer: false,
   })),

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+
 /** The sites that the tests build and serve, each in a folder and at a port of its own, on loopback only. */
 export const sites = {
   course: { content: 'content', out: 'dist', port: 4401 },
@@ -7,4 +9,12 @@ export const sites = {
 /** The address a site is served at. */
 export function originOf(site: keyof typeof sites): string {
   return `http://127.0.0.1:${sites[site].port}`;
+}
+
+/** Every page of a built site, as addresses below its origin. */
+export function pagesOf(site: keyof typeof sites): string[] {
+  const root = new URL(`../${sites[site].out}`, import.meta.url).pathname;
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('index.html'))
+    .map((file) => `/${file.replace(/index\.html$/, '')}`);
 }

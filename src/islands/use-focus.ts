@@ -3,13 +3,13 @@ import { useEffect, useRef } from 'preact/hooks';
 
 /**
  * Moves the focus to an element whenever `moment` changes after the first render: to the new question, line or result,
- * so that a screen reader reads on there and the next Tab starts there.
+ * so that a screen reader reads on there and the next Tab starts there. While `moment` is undefined the focus stays.
  */
 export function useFocusOn<T extends HTMLElement>(moment: unknown): RefObject<T> {
   const element = useRef<T>(null);
   const first = useRef(true);
   useEffect(() => {
-    if (!first.current) {
+    if (!first.current && moment !== undefined) {
       element.current?.focus({ preventScroll: true });
       element.current?.scrollIntoView({ block: 'nearest' });
     }

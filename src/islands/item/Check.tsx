@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { grade } from '../../assessment/grade.ts';
 import type { Response } from '../../assessment/response.ts';
 import type { BankItem } from '../../course/bank.ts';
@@ -7,7 +7,7 @@ import { answerCheck } from '../../record/changes.ts';
 import { $record, remember } from '../../record/store.ts';
 import { useHydrated } from '../use-hydrated.ts';
 import { ItemForm } from './ItemForm.tsx';
-import { isAnswered, isPicked, optionsOf } from './options.ts';
+import { isAnswered, isPicked, optionsOf, pick } from './options.ts';
 
 /**
  * One question inside a lesson, graded on the spot. Focus stays on the button after grading, since the status line
@@ -26,6 +26,14 @@ export function Check({ item }: { item: BankItem }) {
   const fits = known !== undefined && [known].flat().every((one) => values.includes(String(one)));
   const outcome = fits ? grade(item, known) : undefined;
 
+  // What was picked before the script arrived stands in the inputs alone.
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    const picked = [...(form.current?.querySelectorAll<HTMLInputElement>('input:checked') ?? [])];
+    const early = picked.reduce<Response | undefined>((response, { value }) => pick(item, response, value), undefined);
+    if (early !== undefined) setDraft(early);
+  }, [item]);
+
   const submit = () => {
     if (!isAnswered(draft)) return setAsked(true);
     remember(answerCheck(item.id, draft, Date.now()));
@@ -42,12 +50,13 @@ export function Check({ item }: { item: BankItem }) {
       seed={0}
       name={`check-${item.id}`}
       number="小题"
+      form={form}
       response={outcome ? known : draft}
       outcome={outcome}
       {...(!outcome && { onRespond: setDraft, onEnter: submit })}
     >
       <p class="row act needs-js">
-        <button type="button" class="btn" onClick={outcome ? retry : submit}>
+        <button type="button" class="btn" disabled={!hydrated} onClick={outcome ? retry : submit}>
           {outcome ? '再答一次' : '看看答得怎样'}
         </button>
         <span role="status" class="mute">

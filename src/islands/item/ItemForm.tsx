@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 import type { Outcome, Response } from '../../assessment/response.ts';
 import type { BankItem } from '../../course/bank.ts';
 import { url } from '../../course/url.ts';
@@ -20,11 +20,12 @@ interface Props {
   outcome?: Outcome | undefined;
   onRespond?: (response: Response) => void;
   onEnter?: () => void;
+  form?: Ref<HTMLFormElement>;
   children?: ComponentChildren;
 }
 
 /** One question with its options; after grading, with feedback under each option that matters, and the explanation. */
-export function ItemForm({ item, seed, name, number, response, outcome, onRespond, onEnter, children }: Props) {
+export function ItemForm({ item, seed, name, number, response, outcome, onRespond, onEnter, form, children }: Props) {
   const options = optionsOf(item, seed);
   const onKeyDown = (event: KeyboardEvent) => {
     const option = options[digitOf(event) - 1];
@@ -36,6 +37,7 @@ export function ItemForm({ item, seed, name, number, response, outcome, onRespon
   const state = outcome && verdictNames[outcome.verdict];
   return (
     <form
+      ref={form ?? null}
       class={`item ${outcome ? 'graded' : ''}`}
       data-item={item.id}
       onKeyDown={onKeyDown}

@@ -1,3 +1,6 @@
+import { useEscape } from '../use-escape.ts';
+import { useArrival } from '../use-focus.ts';
+
 interface Props {
   items: { id: string }[];
   answered: string[];
@@ -11,9 +14,11 @@ interface Props {
 export function HandIn({ items, answered, flags, onGo, onBack, onSubmit }: Props) {
   const unanswered = items.flatMap(({ id }, at) => (answered.includes(id) ? [] : [at]));
   const doubtful = items.flatMap(({ id }, at) => (flags.includes(id) ? [at] : []));
+  const heading = useArrival<HTMLHeadingElement>();
+  useEscape(true, onBack);
   return (
-    <section class="ask" aria-labelledby="hand-in" onKeyDown={(event) => event.key === 'Escape' && onBack()}>
-      <h2 id="hand-in" class="h3">
+    <section class="ask" aria-labelledby="hand-in">
+      <h2 id="hand-in" class="h3" ref={heading} tabIndex={-1}>
         现在交卷吗？
       </h2>
       {unanswered.length > 0 ? (

@@ -29,7 +29,7 @@ export function QuizPaper({ plan, bank, attempt, resumed, onHandedIn }: Props) {
     items.findIndex(({ id }) => id === attempt.current),
   );
   const item = items[at];
-  const place = useFocusOn<HTMLDivElement>(asking ? 'hand-in' : item?.id);
+  const place = useFocusOn<HTMLDivElement>(asking ? undefined : item?.id);
   if (!item) return <p class="notice">这套题的题目都已经撤下，请换一套新的。</p>;
 
   const answered = items.filter(({ id }) => isAnswered(responses[id])).map(({ id }) => id);

@@ -1,22 +1,22 @@
 import { useState } from 'preact/hooks';
 import { forget } from '../../record/store.ts';
+import { useEscape } from '../use-escape.ts';
 import { useFocusOn } from '../use-focus.ts';
 
 /** Starts anew after one question. The focus follows: to the question, and back to the button when it is answered. */
 export function Reset() {
   const [stage, setStage] = useState<'rest' | 'asking' | 'done'>('rest');
   const place = useFocusOn<HTMLDivElement>(stage);
+  useEscape(stage === 'asking', () => setStage('rest'));
   const reset = () => {
     forget(Date.now());
     setStage('done');
   };
   return (
-    <div ref={place} tabIndex={-1} onKeyDown={(event) => event.key === 'Escape' && setStage('rest')}>
+    <div ref={place} tabIndex={-1}>
       {stage === 'asking' ? (
-        <div class="ask" role="group" aria-labelledby="reset">
-          <p id="reset">
-            <b>清空这台设备上的全部学习记录吗？</b>
-          </p>
+        <fieldset class="ask">
+          <legend class="h3">清空这台设备上的全部学习记录吗？</legend>
           <p>读过的课、测验成绩和演练都会清掉，不能恢复。</p>
           <p class="row">
             <button type="button" class="btn" onClick={() => setStage('rest')}>
@@ -26,7 +26,7 @@ export function Reset() {
               清空
             </button>
           </p>
-        </div>
+        </fieldset>
       ) : (
         <button type="button" class="btn needs-js" onClick={() => setStage('asking')}>
           清空学习记录

@@ -6,4 +6,4 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute = async ({ params }) =>
-  new Response(JSON.stringify(await getItems({ module: params['module'] ?? '' })));
+  new Response(JSON.stringify(await getItems({ module: params.module ?? '' })));

@@ -1,0 +1,11 @@
+import { useEffect } from 'preact/hooks';
+
+/** Runs `leave` on Escape, wherever the focus is, as long as `active`. */
+export function useEscape(active: boolean, leave: () => void): void {
+  useEffect(() => {
+    if (!active) return;
+    const onKeyDown = (event: KeyboardEvent) => event.key === 'Escape' && leave();
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [active, leave]);
+}

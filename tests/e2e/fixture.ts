@@ -1,0 +1,54 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import type { BankItem } from '../../src/course/bank.ts';
+import type { Scenario } from '../../src/course/scenario.ts';
+
+/**
+ * Every browser test runs under this watch: no violated policy, no error on the page, no request to another host.
+ * `expectErrors` lets a test that breaks the network on purpose say so.
+ */
+export const test = base.extend<{ trouble: string[]; expectErrors: () => void }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a pattern even where nothing is taken from it.
+  trouble: async ({}, use) => use([]),
+  expectErrors: async ({ trouble }, use) => use(() => trouble.push('expected')),
+  page: async ({ page, trouble, baseURL }, use) => {
+    await page.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+        console.error(`policy: ${violatedDirective} ${blockedURI}`),
+      );
+    });
+    page.on('console', (message) => message.type() === 'error' && trouble.push(message.text()));
+    page.on('pageerror', (error) => trouble.push(error.message));
+    page.on('request', (request) => {
+      const { hostname, protocol } = new URL(request.url());
+      if (protocol !== 'data:' && hostname !== new URL(baseURL ?? '').hostname) trouble.push(`request to ${hostname}`);
+    });
+    await use(page);
+    if (!trouble.includes('expected')) expect(trouble).toEqual([]);
+  },
+});
+
+export { expect };
+
+/** The bank as the page loads it, keys included. */
+export async function bankOf(page: Page, module = 'listening'): Promise<BankItem[]> {
+  return (await page.request.get(`/${module}/items.json`)).json();
+}
+
+export async function scenarioOf(page: Page, path = '/listening/roleplay/basement-hum.json'): Promise<Scenario> {
+  return (await page.request.get(path)).json();
+}
+
+/** The values that answer an item: right, or wrong in the plainest way. */
+export function valuesFor(item: BankItem, right: boolean): string[] {
+  if (item.interaction === 'judge') return [String(item.answer === right)];
+  const fitting = item.choices.filter(({ correct }) => (correct === true) === right).map(({ id }) => id);
+  return item.interaction === 'multiple' && right ? fitting : fitting.slice(0, 1);
+}
+
+/** Answers the item on the screen. */
+export async function answer(page: Page, bank: BankItem[], right: boolean): Promise<void> {
+  const form = page.locator('[data-item]').first();
+  const id = await form.getAttribute('data-item');
+  const item = bank.find((one) => one.id === id) as BankItem;
+  for (const value of valuesFor(item, right)) await form.locator(`input[value="${value}"]`).check();
+}

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { pagesOf } from '../sites.ts';
+import { expect, test } from './fixture.ts';
+
+const addresses = pagesOf('course');
+
+test('every page opens under its policy, from its own host alone', async ({ page }) => {
+  expect(addresses.length).toBeGreaterThan(6);
+  for (const address of addresses) {
+    await page.goto(address);
+    await page.waitForLoadState('networkidle');
+    await expect(page.locator('h1')).toHaveCount(1);
+  }
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the text of every page is there, with a word on what needs scripts', async ({ page }) => {
+    for (const address of addresses) {
+      await page.goto(address);
+      await expect(page.locator('h1')).toBeVisible();
+      await expect(page.locator('noscript p')).toBeVisible();
+      await expect(page.locator('.needs-js:visible')).toHaveCount(0);
+    }
+    await page.goto('/listening/nine-rules/');
+    const source = readFileSync('content/modules/07-listening/01-nine-rules.mdx', 'utf8');
+    const sentences = [...source.matchAll(/^[^<>\-#*\s][^<>*]{12,}$/gm)].map(([line]) => line).slice(5);
+    expect(sentences.length).toBeGreaterThan(10);
+    const shown = await page.locator('article').innerText();
+    for (const sentence of sentences) expect(shown).toContain(sentence);
+    await expect(page.locator('[data-item] input')).toHaveCount(8);
+  });
+});
+
+test('an old browser is told what it cannot do', async ({ page }) => {
+  await page.addInitScript(() => {
+    (Promise as { any?: unknown }).any = undefined;
+  });
+  await page.goto('/listening/nine-rules/');
+  await expect(page.getByText('这个浏览器太旧')).toBeVisible();
+});
+
+test('the chosen theme is there from the first paint of the next page', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/');
+  await page.getByRole('button', { name: '夜读' }).click();
+  await expect(page.getByRole('button', { name: '夜读' })).toHaveAttribute('aria-pressed', 'true');
+  await page.goto('/listening/', { waitUntil: 'commit' });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(23, 22, 19)');
+});
+
+test('the first Tab offers the way to the text', async ({ page }) => {
+  await page.goto('/listening/nine-rules/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: '跳到正文' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#main$/);
+});
+
+test('an address that does not exist leads back to the map', async ({ page, expectErrors }) => {
+  expectErrors();
+  await page.goto('/no-such-page/');
+  await page.getByRole('link', { name: '回到课程目录' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('群众工作能力');
+});
+
+for (const width of [320, 360, 768, 1280, 1920]) {
+  test(`no page scrolls sideways at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const address of addresses) {
+      await page.goto(address);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(width);
+    }
+  });
+}
+
+test('what one operates is at least 44 px high', async ({ page }) => {
+  for (const address of addresses) {
+    await page.goto(address);
+    await page.waitForLoadState('networkidle');
+    const small = await page
+      .locator(
+        'button:visible, .bar a:visible, .btn:visible, label.opt:visible, .steps a:visible, summary:visible, .side a:visible',
+      )
+      .evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().height < 43.5).map((one) => one.outerHTML));
+    expect(small, address).toEqual([]);
+  }
+});
