@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/authoring/content-check.ts';
+import { packaging } from './src/packaging/site.ts';
 
 const out = process.env.COURSE_OUT ?? 'dist';
 const boot = readFileSync(new URL('./src/settings/boot.js', import.meta.url), 'utf8');
@@ -16,7 +17,7 @@ export default defineConfig({
   cacheDir: `.build/cache/${out.replaceAll(/\W+/g, '-')}`,
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
-  integrations: [contentCheck(), mdx(), preact()],
+  integrations: [contentCheck(), mdx(), preact(), packaging()],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   security: {

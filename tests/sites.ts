@@ -11,10 +11,13 @@ export function originOf(site: keyof typeof sites): string {
   return `http://127.0.0.1:${sites[site].port}`;
 }
 
+/** The files of a built site with an ending, as paths below its folder. */
+export function filesOf(site: keyof typeof sites, ending: string): string[] {
+  const root = new URL(`../${sites[site].out}`, import.meta.url).pathname;
+  return readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith(ending));
+}
+
 /** Every page of a built site, as addresses below its origin. */
 export function pagesOf(site: keyof typeof sites): string[] {
-  const root = new URL(`../${sites[site].out}`, import.meta.url).pathname;
-  return readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('index.html'))
-    .map((file) => `/${file.replace(/index\.html$/, '')}`);
+  return filesOf(site, 'index.html').map((file) => `/${file.replace(/index\.html$/, '')}`);
 }

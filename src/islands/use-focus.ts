@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
  * Moves the focus to an element whenever `moment` changes after the first render: to the new question, line or result,
@@ -8,7 +8,7 @@ import { useEffect, useRef } from 'preact/hooks';
 export function useFocusOn<T extends HTMLElement>(moment: unknown): RefObject<T> {
   const element = useRef<T>(null);
   const first = useRef(true);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!first.current && moment !== undefined) {
       element.current?.focus({ preventScroll: true });
       element.current?.scrollIntoView({ block: 'nearest' });
@@ -21,7 +21,7 @@ export function useFocusOn<T extends HTMLElement>(moment: unknown): RefObject<T>
 /** Puts the focus on an element once it appears: a view that follows an act of the learner begins there. */
 export function useArrival<T extends HTMLElement>(): RefObject<T> {
   const element = useRef<T>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     element.current?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
   }, []);

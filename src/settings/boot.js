@@ -1,5 +1,4 @@
-// Runs before the first paint, in any browser: the theme without a flash, and whether the browser is too old.
-(() => {
+(function () {
   var root = document.documentElement;
   var theme = null;
   root.className = 'js';

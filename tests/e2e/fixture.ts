@@ -1,6 +1,8 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import type { BankItem } from '../../src/course/bank.ts';
 import type { Scenario } from '../../src/course/scenario.ts';
+import { meritOf } from '../../src/roleplay/debrief.ts';
+import { choose, openChoices, start, turnAt } from '../../src/roleplay/state.ts';
 
 /**
  * Every browser test runs under this watch: no violated policy, no error on the page, no request to another host.
@@ -51,4 +53,18 @@ export async function answer(page: Page, bank: BankItem[], right: boolean): Prom
   const id = await form.getAttribute('data-item');
   const item = bank.find((one) => one.id === id) as BankItem;
   for (const value of valuesFor(item, right)) await form.locator(`input[value="${value}"]`).check();
+}
+
+/** The choices of someone who always takes a best, or always a worst, open choice. */
+export function pathThrough(scenario: Scenario, best: boolean): string[] {
+  const taken: string[] = [];
+  let state = start(scenario);
+  while (turnAt(scenario, state)) {
+    const open = [...openChoices(scenario, state)].sort((a, b) => meritOf(b) - meritOf(a));
+    const choice = open[best ? 0 : open.length - 1];
+    if (!choice) throw new Error('no open choice');
+    taken.push(choice.id);
+    state = choose(scenario, state, choice.id);
+  }
+  return taken;
 }

@@ -8,6 +8,7 @@ test('a check grades on the spot, says why, and can be answered again', async ({
   if (!item) throw new Error('the lesson has no such check');
   await page.goto(lesson);
   const form = page.locator(first);
+  await form.scrollIntoViewIfNeeded();
   await form.getByRole('button', { name: '看看答得怎样' }).click();
   await expect(form.getByText('先选一个答案。')).toBeVisible();
 

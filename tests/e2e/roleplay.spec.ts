@@ -1,25 +1,9 @@
 import type { Page } from '@playwright/test';
-import type { Scenario } from '../../src/course/scenario.ts';
-import { debrief, meritOf } from '../../src/roleplay/debrief.ts';
-import { choose, openChoices, start, turnAt } from '../../src/roleplay/state.ts';
-import { expect, scenarioOf, test } from './fixture.ts';
+import { debrief } from '../../src/roleplay/debrief.ts';
+import { expect, pathThrough, scenarioOf, test } from './fixture.ts';
 
 const stage = '/listening/roleplay/basement-hum/';
 const passMark = 60;
-
-/** The choices of someone who always takes a best, or always a worst, open choice. */
-function path(scenario: Scenario, best: boolean): string[] {
-  const taken: string[] = [];
-  let state = start(scenario);
-  while (turnAt(scenario, state)) {
-    const open = [...openChoices(scenario, state)].sort((a, b) => meritOf(b) - meritOf(a));
-    const choice = open[best ? 0 : open.length - 1];
-    if (!choice) throw new Error('no open choice');
-    taken.push(choice.id);
-    state = choose(scenario, state, choice.id);
-  }
-  return taken;
-}
 
 async function take(page: Page, choices: string[]): Promise<void> {
   for (const choice of choices) {
@@ -32,7 +16,7 @@ async function take(page: Page, choices: string[]): Promise<void> {
 
 test('the best conversation reaches the good ending and earns 100', async ({ page }) => {
   const scenario = await scenarioOf(page);
-  const choices = path(scenario, true);
+  const choices = pathThrough(scenario, true);
   const { ending } = debrief(scenario, choices, passMark);
   await page.goto(stage);
   await page.getByRole('button', { name: '开始演练' }).click();
@@ -49,7 +33,7 @@ test('the worst conversation ends badly; the debrief names the critical error an
   page,
 }) => {
   const scenario = await scenarioOf(page);
-  const choices = path(scenario, false);
+  const choices = pathThrough(scenario, false);
   const { ending, score, timeline } = debrief(scenario, choices, passMark);
   await page.goto(stage);
   await page.getByRole('button', { name: '开始演练' }).click();
@@ -62,13 +46,13 @@ test('the worst conversation ends badly; the debrief names the critical error an
   await expect(page.locator('.timeline')).toContainText(`更好的一句：${better}`);
 
   await page.getByRole('button', { name: '再演练一次' }).click();
-  await take(page, path(scenario, true));
+  await take(page, pathThrough(scenario, true));
   await expect(page.getByText(`第一次 ${score.total} 分，最好 100 分`)).toBeVisible();
 });
 
 test('a reload in the middle finds the conversation where it was', async ({ page }) => {
   const scenario = await scenarioOf(page);
-  const choices = path(scenario, true);
+  const choices = pathThrough(scenario, true);
   await page.goto(stage);
   await page.getByRole('button', { name: '开始演练' }).click();
   await take(page, choices.slice(0, 3));
@@ -113,12 +97,12 @@ test('a conversation begun on an older version says so and keeps the earlier sco
   const scenario = await scenarioOf(page);
   await page.goto(stage);
   await page.getByRole('button', { name: '开始演练' }).click();
-  await take(page, path(scenario, true));
+  await take(page, pathThrough(scenario, true));
   await page.getByRole('button', { name: '再演练一次' }).click();
-  await take(page, path(scenario, true).slice(0, 1));
+  await take(page, pathThrough(scenario, true).slice(0, 1));
   await page.route('**/basement-hum.json', (route) =>
     route.fulfill({
-      json: JSON.parse(JSON.stringify(scenario).replaceAll(`"${path(scenario, true)[0]}"`, '"renamed"')),
+      json: JSON.parse(JSON.stringify(scenario).replaceAll(`"${pathThrough(scenario, true)[0]}"`, '"renamed"')),
     }),
   );
   await page.reload();

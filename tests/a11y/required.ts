@@ -1,0 +1,27 @@
+/** Every kind of page, and the states it has to be seen in. The axe run visits each in both themes, and a test says so. */
+export const required = {
+  map: ['fresh', 'begun'],
+  module: ['fresh'],
+  lesson: ['unanswered', 'right', 'wrong'],
+  quiz: ['start', 'unanswered', 'answered', 'hand-in', 'result'],
+  roleplay: ['start', 'opening', 'conversation', 'good-ending', 'poor-ending'],
+  record: ['empty', 'filled', 'asking'],
+  about: ['fresh'],
+  missing: ['fresh'],
+} as const;
+
+export type Kind = keyof typeof required;
+export const themes = ['light', 'dark'] as const;
+
+/** The kind of a page of the built course, from its address. */
+export function kindOf(address: string): Kind | undefined {
+  if (address === '/') return 'map';
+  if (address === '/record/') return 'record';
+  if (address === '/about/') return 'about';
+  const [module, part, scenario, ...rest] = address.split('/').filter(Boolean);
+  if (!module || rest.length > 0) return undefined;
+  if (!part) return 'module';
+  if (part === 'roleplay') return scenario ? 'roleplay' : undefined;
+  if (scenario) return undefined;
+  return part === 'quiz' ? 'quiz' : 'lesson';
+}

@@ -1,0 +1,104 @@
+import type { Page } from '@playwright/test';
+import { answer, bankOf, expect, pathThrough, scenarioOf, valuesFor } from '../e2e/fixture.ts';
+import type { Kind, required } from './required.ts';
+
+type States = { [K in Kind]: Record<(typeof required)[K][number], (page: Page) => Promise<void>> };
+
+const lesson = '/listening/nine-rules/#dare-to-say';
+const quiz = '/listening/quiz/?seed=7';
+const stage = '/listening/roleplay/basement-hum/';
+
+async function check(page: Page, right: boolean) {
+  const item = (await bankOf(page)).find(({ id }) => id === 'elevator-window');
+  if (!item) throw new Error('the lesson has no such check');
+  await page.goto(lesson);
+  const form = page.locator(`[data-item="${item.id}"]`);
+  for (const value of valuesFor(item, right)) await form.locator(`input[value="${value}"]`).check();
+  await form.getByRole('button', { name: '看看答得怎样' }).click();
+  await expect(form.getByRole('button', { name: '再答一次' })).toBeVisible();
+}
+
+async function begin(page: Page) {
+  await page.goto(quiz);
+  await page.getByRole('button', { name: /开始第/ }).click();
+  await expect(page.locator('[data-item]')).toBeVisible();
+}
+
+/** Right, wrong, unanswered and in doubt, so that the result shows every kind of line. */
+async function answerSome(page: Page) {
+  const bank = await bankOf(page);
+  await begin(page);
+  for (const right of [true, false, true, false, true]) {
+    await answer(page, bank, right);
+    await page.getByRole('button', { name: '下一题' }).click();
+  }
+  await page.getByRole('button', { name: '标为存疑' }).click();
+}
+
+async function handIn(page: Page) {
+  await answerSome(page);
+  await page.getByRole('complementary').getByRole('button', { name: '交卷' }).click();
+}
+
+async function result(page: Page) {
+  await handIn(page);
+  await page.locator('.ask').getByRole('button', { name: '交卷' }).click();
+  await expect(page.locator('[data-score]')).toBeVisible();
+  for (const summary of await page.locator('details:not([open]) summary').all()) await summary.click();
+}
+
+async function play(page: Page, best: boolean, turns = 99) {
+  const choices = pathThrough(await scenarioOf(page), best).slice(0, turns);
+  await page.goto(stage);
+  await page.getByRole('button', { name: '开始演练' }).click();
+  for (const choice of choices) {
+    const node = await page.locator('.stage [data-node]').getAttribute('data-node');
+    await page.locator(`.replies input[value="${choice}"]`).check();
+    await page.getByRole('button', { name: '就这样说' }).click();
+    await expect(page.locator(`.stage [data-node="${node}"]`)).toHaveCount(0);
+  }
+}
+
+const open = (address: string) => async (page: Page) => {
+  await page.goto(address);
+  await page.waitForLoadState('networkidle');
+};
+
+/** How to bring each page into each of its states. */
+export const states: States = {
+  map: {
+    fresh: open('/'),
+    begun: async (page) => {
+      await check(page, true);
+      await page.goto('/');
+      await expect(page.getByRole('link', { name: '继续学习' })).toBeVisible();
+    },
+  },
+  module: { fresh: open('/listening/') },
+  lesson: { unanswered: open(lesson), right: (page) => check(page, true), wrong: (page) => check(page, false) },
+  quiz: { start: open(quiz), unanswered: begin, answered: answerSome, 'hand-in': handIn, result },
+  roleplay: {
+    start: open(stage),
+    opening: (page) => play(page, true, 0),
+    conversation: async (page) => {
+      await play(page, false, 3);
+      await page.locator('.said-before summary').click();
+    },
+    'good-ending': (page) => play(page, true),
+    'poor-ending': (page) => play(page, false),
+  },
+  record: {
+    empty: open('/record/'),
+    filled: async (page) => {
+      await result(page);
+      await page.goto('/record/');
+      await expect(page.getByRole('row', { name: /测验/ }).last()).toBeVisible();
+    },
+    asking: async (page) => {
+      await page.goto('/record/');
+      await page.getByRole('button', { name: '清空学习记录' }).click();
+    },
+  },
+  about: { fresh: open('/about/') },
+  missing: { fresh: open('/404.html') },
+};
