@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { answer, bankOf, expect, pathThrough, scenarioOf, valuesFor } from '../e2e/fixture.ts';
+import { answer, bankOf, expect, onQuestion, pathThrough, scenarioOf, valuesFor } from '../e2e/fixture.ts';
 import type { Kind, required } from './required.ts';
 
 type States = { [K in Kind]: Record<(typeof required)[K][number], (page: Page) => Promise<void>> };
@@ -28,10 +28,12 @@ async function begin(page: Page) {
 async function answerSome(page: Page) {
   const bank = await bankOf(page);
   await begin(page);
-  for (const right of [true, false, true, false, true]) {
+  for (const [at, right] of [true, false, true, false, true].entries()) {
+    await onQuestion(page, at + 1);
     await answer(page, bank, right);
     await page.getByRole('button', { name: '下一题' }).click();
   }
+  await onQuestion(page, 6);
   await page.getByRole('button', { name: '标为存疑' }).click();
 }
 
@@ -44,7 +46,9 @@ async function result(page: Page) {
   await handIn(page);
   await page.locator('.ask').getByRole('button', { name: '交卷' }).click();
   await expect(page.locator('[data-score]')).toBeVisible();
-  for (const summary of await page.locator('details:not([open]) summary').all()) await summary.click();
+  await page.locator('details').evaluateAll((all) => {
+    for (const one of all) one.setAttribute('open', '');
+  });
 }
 
 async function play(page: Page, best: boolean, turns = 99) {

@@ -47,6 +47,11 @@ export function valuesFor(item: BankItem, right: boolean): string[] {
   return item.interaction === 'multiple' && right ? fitting : fitting.slice(0, 1);
 }
 
+/** Waits until the question with a number is on the screen. */
+export async function onQuestion(page: Page, number: number): Promise<void> {
+  await expect(page.locator('[data-item] legend')).toContainText(`第 ${number} 题`);
+}
+
 /** Answers the item on the screen. */
 export async function answer(page: Page, bank: BankItem[], right: boolean): Promise<void> {
   const form = page.locator('[data-item]').first();

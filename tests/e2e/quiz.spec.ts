@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { BankItem } from '../../src/course/bank.ts';
-import { answer, bankOf, expect, test } from './fixture.ts';
+import { answer, bankOf, expect, onQuestion, test } from './fixture.ts';
 
 const quiz = '/listening/quiz/';
 const next = /下一题|去交卷/;
@@ -16,7 +16,7 @@ async function begin(page: Page, seed = 11): Promise<BankItem[]> {
 /** Answers the whole paper, the first `wrong` items wrongly, and hands in. */
 async function finish(page: Page, bank: BankItem[], wrong: number): Promise<void> {
   for (let at = 0; at < 10; at++) {
-    await expect(page.locator('[data-item] legend')).toContainText(`第 ${at + 1} 题`);
+    await onQuestion(page, at + 1);
     await answer(page, bank, at >= wrong);
     await page.getByRole('button', { name: next }).click();
   }
@@ -83,10 +83,11 @@ test('a reload in the middle keeps the answers, the marks and the place', async 
   await page.getByRole('button', { name: next }).click();
   await page.getByRole('button', { name: '标为存疑' }).click();
   await page.reload();
-  await expect(page.locator('[data-item] legend')).toContainText('第 2 题');
+  await onQuestion(page, 2);
   await expect(page.getByText('已接着上次的进度')).toBeVisible();
   await expect(page.getByRole('button', { name: '第 2 题，未答，存疑' })).toBeVisible();
   await page.getByRole('button', { name: '上一题' }).click();
+  await onQuestion(page, 1);
   const kept = await page
     .locator('[data-item] input:checked')
     .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
@@ -98,6 +99,8 @@ test('the same seed gives the same paper to another learner', async ({ page, bro
   const other = await browser.newPage();
   await begin(other, 2026);
   for (let at = 0; at < 3; at++) {
+    await onQuestion(page, at + 1);
+    await onQuestion(other, at + 1);
     expect(await page.locator('[data-item]').innerText()).toBe(await other.locator('[data-item]').innerText());
     await page.getByRole('button', { name: next }).click();
     await other.getByRole('button', { name: next }).click();
@@ -137,6 +140,7 @@ test('an item edited since it was answered is asked again, the rest stands', asy
   await answer(page, bank, true);
   const edited = await page.locator('[data-item]').getAttribute('data-item');
   await page.getByRole('button', { name: next }).click();
+  await onQuestion(page, 2);
   await answer(page, bank, true);
   await page.route('**/items.json', (route) =>
     route.fulfill({ json: bank.map((item) => (item.id === edited ? { ...item, hash: 'changed' } : item)) }),
