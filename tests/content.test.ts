@@ -1,64 +1,15 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
 import { loadCourse } from '../src/authoring/load.ts';
 import { readCourse } from '../src/authoring/read-course.ts';
 import { formatContentErrors } from '../src/course/content-error.ts';
-
-/** A course's files: path below the content folder → text. */
-type Files = Record<string, string>;
-
-/** One place of the base course made wrong, and all that its author is told, word for word. */
-interface Broken {
-  name: string;
-  file: string;
-  /** Replaces `from`, which stands once in the file. */
-  from?: string;
-  to?: string;
-  /** The whole file instead, or a file more. */
-  text?: string;
-  gone?: true;
-  says: string;
-}
+import { base, brokenExamples, type Files, groups, replaced, write } from './examples/broken.ts';
 
 const examples = new URL('examples/', import.meta.url).pathname;
-const read = (name: string) => parse(readFileSync(join(examples, 'broken', name), 'utf8')) as unknown;
-const base = read('base.yaml') as Files;
-const groups = readdirSync(join(examples, 'broken')).filter((name) => name !== 'base.yaml');
-let root = '';
-
-beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), 'content-'));
-});
-afterAll(() => rmSync(root, { recursive: true }));
-
-/** Writes a course into a folder of its own. */
-function write(files: Files): string {
-  const folder = mkdtempSync(join(root, 'course-'));
-  for (const [file, text] of Object.entries(files)) {
-    mkdirSync(join(folder, dirname(file)), { recursive: true });
-    writeFileSync(join(folder, file), text);
-  }
-  return folder;
-}
 
 function errorsOf(files: Files): string {
   return formatContentErrors(readCourse(write(files)).errors);
-}
-
-/** The base course with text replaced; text that does not stand there once would make the example void. */
-function replaced(file: string, from: string, to: string): Files {
-  const text = base[file] ?? '';
-  expect(text.split(from), `“${from}” stands once in ${file}`).toHaveLength(2);
-  return { ...base, [file]: text.replace(from, () => to) };
-}
-
-function breakBase({ file, from, to = '', text, gone }: Broken): Files {
-  if (from !== undefined) return replaced(file, from, to);
-  const { [file]: _, ...others } = base;
-  return gone ? others : { ...others, [file]: text ?? '' };
 }
 
 it('finds no fault in the course that the broken examples start from', () => {
@@ -66,9 +17,9 @@ it('finds no fault in the course that the broken examples start from', () => {
 });
 
 describe.each(groups)('%s', (group) => {
-  it.each(read(group) as Broken[])('$name', (broken) => {
-    const [, ...told] = errorsOf(breakBase(broken)).split('\n');
-    expect(told.join('\n')).toBe(broken.says.trimEnd());
+  it.each(brokenExamples(group))('$name', ({ files, says }) => {
+    const [, ...told] = errorsOf(files()).split('\n');
+    expect(told.join('\n')).toBe(says.trimEnd());
   });
 });
 
@@ -107,6 +58,17 @@ describe('a run', () => {
       'modules/02-desk/01-queue.mdx',
       '- 抬头',
       ['- 一', '- 二', '- 三', '- 四', '- 五'].join('\n'),
+    );
+    expect(readCourse(write(files)).errors).toEqual([]);
+  });
+
+  it('is content with three meters that begin at an end and have a word for each value', () => {
+    const meter = (id: string, start: number) =>
+      `${id}: { label: 量表, from: 0, to: 2, start: ${start}, words: [低, 中, 高] }`;
+    const files = replaced(
+      'modules/01-door/visit.scenario.yaml',
+      'trust: { label: 信任, from: 0, to: 4, start: 1, words: [不信, 半信, 信] }',
+      [meter('trust', 0), meter('calm', 2), meter('hope', 1)].join('\n  '),
     );
     expect(readCourse(write(files)).errors).toEqual([]);
   });

@@ -75,7 +75,14 @@ export function readCourse(root: string): { tree?: CourseTree; errors: ContentEr
     if (bank) reader.report(bank, checkBank(module.items, context));
     scenarios.forEach((file, at) => {
       const scenario = module.scenarios[at];
-      if (scenario) reader.report(file, checkScenario(scenario, nameOf(file.file), course));
+      if (!scenario) return;
+      reader.report(file, checkScenario(scenario, nameOf(file.file), course));
+      const same = others.find(({ scenarios: earlier }) => earlier.some(({ id }) => id === scenario.id));
+      if (same) {
+        const problem = `演练编号重复，模块 ${same.id} 里已有这个编号`;
+        const remedy = '换一个全课程没用过的编号，文件名一起改';
+        reader.report(file, [{ path: ['id'], id: scenario.id, problem, remedy }]);
+      }
     });
     for (const lesson of lessons) reader.errors.push(...checkLessonUses(lesson, home, tree.sources, lookup));
   }

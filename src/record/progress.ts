@@ -71,15 +71,15 @@ export function playProgress(record: LearningRecord, scenario: string): Progress
   return played.length > 0 ? 'now' : 'todo';
 }
 
-/** A module is done once all its parts are. */
+/** A module is done once all its parts are; one that has none yet is to do. */
 export function moduleProgress(record: LearningRecord, plan: ModulePlan): Progress {
   const parts = [
     ...plan.lessons.map((lesson) => lessonProgress(record, plan.id, lesson)),
     ...plan.scenarios.map((scenario) => playProgress(record, scenario)),
     ...(plan.quiz ? [quizProgress(record, plan.id)] : []),
   ];
-  if (parts.every((part) => part === 'done')) return 'done';
-  return parts.every((part) => part === 'todo') ? 'todo' : 'now';
+  if (parts.every((part) => part === 'todo')) return 'todo';
+  return parts.every((part) => part === 'done') ? 'done' : 'now';
 }
 
 /** The lesson looked at last, with its section. */

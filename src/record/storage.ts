@@ -6,13 +6,16 @@ export type KeyStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /** The browser's storage, or undefined where reading or writing it is refused. */
 export function openStorage(): KeyStore | undefined {
+  const probe = 'course-probe';
+  let storage: Storage | undefined;
   try {
-    const probe = 'course-probe';
-    localStorage.setItem(probe, probe);
-    localStorage.removeItem(probe);
-    return localStorage;
+    storage = localStorage;
+    storage.setItem(probe, probe);
+    storage.removeItem(probe);
+    return storage;
   } catch {
-    return undefined;
+    // Full storage refuses the probe too, but what it holds can still be read.
+    return storage?.length ? storage : undefined;
   }
 }
 

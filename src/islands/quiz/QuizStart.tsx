@@ -1,6 +1,7 @@
 import type { BankItem } from '../../course/bank.ts';
 import { firstAndBest, quizScores } from '../../record/progress.ts';
 import type { AttemptRecord, LearningRecord } from '../../record/shape.ts';
+import { LoadFailed } from '../LoadFailed.tsx';
 import type { Loaded } from '../load-json.ts';
 import type { QuizPlan } from './paper.ts';
 
@@ -34,14 +35,7 @@ export function QuizStart({ plan, bank, seed, open, scores, onBegin, onResume }:
           第一次 {earlier.first} 分，最好 {earlier.best} 分。再答不会盖掉以前的成绩。
         </p>
       )}
-      {bank.state === 'failed' && (
-        <p class="notice" role="alert">
-          题目没能载入，多半是网络断了。
-          <button type="button" class="txt" onClick={bank.retry}>
-            再试一次
-          </button>
-        </p>
-      )}
+      {bank.state === 'failed' && <LoadFailed what="题目" retry={bank.retry} />}
       <p class="row act needs-js">
         {open && (
           <button type="button" class="btn pri" onClick={onResume} disabled={bank.state !== 'ready'}>

@@ -52,7 +52,7 @@ export function paperOf(attempt: AttemptRecord, bank: BankItem[]): Paper {
   return {
     items: found.map(({ item }) => item),
     responses,
-    updated: found.flatMap(({ item, changed }) => (changed ? [item.id] : [])),
+    updated: found.flatMap(({ item, changed }) => (changed && attempt.answers[item.id] ? [item.id] : [])),
     gone: attempt.items.length - found.length,
   };
 }

@@ -1,6 +1,8 @@
 import type { Scenario } from '../../course/scenario.ts';
+import { LoadFailed } from '../LoadFailed.tsx';
 import type { Loaded } from '../load-json.ts';
 import type { RoleplayPlan } from './plan.ts';
+import { Scene } from './Scene.tsx';
 
 interface Props {
   plan: RoleplayPlan;
@@ -16,14 +18,7 @@ export function RoleplayStart({ plan, loaded, scores, outdated, onBegin }: Props
   return (
     <div class="task-intro">
       <p class="lead">{plan.situation}</p>
-      <dl class="scene">
-        <dt>对面</dt>
-        <dd>{plan.who}</dd>
-        <dt>你是谁</dt>
-        <dd>{plan.role}</dd>
-        <dt>要做到</dt>
-        <dd>{plan.goal}</dd>
-      </dl>
+      <Scene who={plan.who} role={plan.role} goal={plan.goal} />
       <p class="mute">
         每一步选一句话，再按“就这样说”。对方的反应就是反馈。走完有复盘：过程占 60 分，结果占 40
         分；有硬伤的，总分到不了及格线 {plan.passMark} 分。
@@ -34,14 +29,7 @@ export function RoleplayStart({ plan, loaded, scores, outdated, onBegin }: Props
         </p>
       )}
       {outdated && <p class="notice">这个演练更新过，上次没走完的那一遍接不上了，请从头开始。以前的成绩都还在。</p>}
-      {loaded.state === 'failed' && (
-        <p class="notice" role="alert">
-          演练没能载入，多半是网络断了。
-          <button type="button" class="txt" onClick={loaded.retry}>
-            再试一次
-          </button>
-        </p>
-      )}
+      {loaded.state === 'failed' && <LoadFailed what="演练" retry={loaded.retry} />}
       <p class="row act needs-js">
         <button type="button" class="btn pri" onClick={onBegin} disabled={loaded.state !== 'ready'}>
           开始演练

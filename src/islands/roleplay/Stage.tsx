@@ -8,6 +8,7 @@ import { useFocusOn } from '../use-focus.ts';
 import { Line } from './Line.tsx';
 import { Meters } from './Meters.tsx';
 import { Replies } from './Replies.tsx';
+import { Scene } from './Scene.tsx';
 
 interface Props {
   scenario: Scenario;
@@ -38,16 +39,7 @@ export function Stage({ scenario, playthrough, resumed, onChoose }: Props) {
   return (
     <div class="stage">
       <aside class="side" aria-label="情形">
-        <dl class="scene">
-          <dt>对面</dt>
-          <dd>{scenario.who}</dd>
-          <dt>你是谁</dt>
-          <dd>{scenario.role}</dd>
-          <dt>这件事</dt>
-          <dd>{scenario.situation}</dd>
-          <dt>要做到</dt>
-          <dd>{scenario.goal}</dd>
-        </dl>
+        <Scene {...scenario} />
         <p class="ruled mute num">第 {state.turns + 1} 步</p>
       </aside>
       <div>

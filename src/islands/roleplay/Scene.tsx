@@ -1,0 +1,27 @@
+interface Props {
+  who: string;
+  role: string;
+  goal: string;
+  /** What has happened so far; left out where it stands elsewhere on the page. */
+  situation?: string;
+}
+
+/** Who sits opposite, who one is, and what to achieve. */
+export function Scene({ who, role, goal, situation }: Props) {
+  return (
+    <dl class="scene">
+      <dt>对面</dt>
+      <dd>{who}</dd>
+      <dt>你是谁</dt>
+      <dd>{role}</dd>
+      {situation && (
+        <>
+          <dt>这件事</dt>
+          <dd>{situation}</dd>
+        </>
+      )}
+      <dt>要做到</dt>
+      <dd>{goal}</dd>
+    </dl>
+  );
+}

@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import {
+  answerCheck,
+  answerItem,
+  beginAttempt,
+  type Change,
+  handIn,
+  keepPlaythrough,
+  toggleFlag,
+  turnTo,
+  visitSection,
+} from './changes.ts';
+import { type AttemptRecord, emptyRecord, type LearningRecord, type PlaythroughRecord } from './shape.ts';
+
+function frozen<T>(value: T): T {
+  if (value !== null && typeof value === 'object') for (const part of Object.values(value)) frozen(part);
+  return Object.freeze(value);
+}
+/** Makes changes one after the other; each finds the record frozen, so that one which writes into it throws. */
+const made = (...changes: Change[]) =>
+  changes.reduce<LearningRecord>((record, change) => frozen(change(record)), frozen(emptyRecord));
+
+const attempt: AttemptRecord = frozen({
+  id: 't',
+  module: 'm',
+  seed: 1,
+  startedAt: 10,
+  items: [
+    { id: 'p', hash: 'p1' },
+    { id: 'q', hash: 'q1' },
+  ],
+  answers: {},
+  flags: [],
+  current: 'p',
+});
+const playthrough: PlaythroughRecord = frozen({ id: 'r', scenario: 's', seed: 2, startedAt: 20, choices: [] });
+const score = { percent: 50, points: 10, max: 20, passed: false, byObjective: [] };
+const begun = beginAttempt(attempt);
+const attemptAfter = (...changes: Change[]) => made(begun, ...changes).attempts.t;
+
+describe('a section', () => {
+  test('is where the learner is as soon as it is on the screen, and read once its end was seen', () => {
+    expect(made(visitSection('m/l', 'a', false, 1)).lessons).toEqual({ 'm/l': { read: [], section: 'a', at: 1 } });
+    const twice = made(visitSection('m/l', 'a', true, 1), visitSection('m/l', 'b', false, 2));
+    expect(twice.lessons).toEqual({ 'm/l': { read: ['a'], section: 'b', at: 2 } });
+  });
+
+  test('read twice counts once', () => {
+    const { lessons } = made(visitSection('m/l', 'a', true, 1), visitSection('m/l', 'a', true, 2));
+    expect(lessons['m/l']?.read).toEqual(['a']);
+  });
+
+  test('that was read stays read when only its beginning is seen again', () => {
+    const { lessons } = made(visitSection('m/l', 'a', true, 1), visitSection('m/l', 'a', false, 2));
+    expect(lessons['m/l']).toEqual({ read: ['a'], section: 'a', at: 2 });
+  });
+
+  test('of another lesson leaves this one alone', () => {
+    const { lessons } = made(visitSection('m/l', 'a', true, 1), visitSection('m/k', 'a', true, 2));
+    expect(lessons['m/l']).toEqual({ read: ['a'], section: 'a', at: 1 });
+  });
+});
+
+describe('an answer', () => {
+  test('to a check counts its revisions up from 1', () => {
+    expect(made(answerCheck('q', 'a', 5)).checks).toEqual({ q: { response: 'a', revision: 1, at: 5 } });
+    const third = made(answerCheck('q', 'a', 5), answerCheck('q', 'b', 6), answerCheck('q', 'a', 7));
+    expect(third.checks).toEqual({ q: { response: 'a', revision: 3, at: 7 } });
+  });
+
+  test('to one check leaves the others alone', () => {
+    const { checks } = made(answerCheck('p', true, 5), answerCheck('q', false, 6));
+    expect(checks.p).toEqual({ response: true, revision: 1, at: 5 });
+    expect(checks.q?.revision).toBe(1);
+  });
+
+  test('in an attempt counts its revisions up, each item for itself', () => {
+    const answer = (response: string, at: number) => answerItem('t', { id: 'q', hash: 'q1' }, response, at);
+    const both = attemptAfter(answerItem('t', { id: 'p', hash: 'p1' }, 'x', 11), answer('a', 12), answer('b', 13));
+    expect(both?.answers).toEqual({
+      p: { response: 'x', revision: 1, at: 11 },
+      q: { response: 'b', revision: 2, at: 13 },
+    });
+    expect(both?.items).toEqual(attempt.items);
+  });
+
+  test('to an item that was edited is an answer to what it says now', () => {
+    const items = attemptAfter(answerItem('t', { id: 'q', hash: 'q2' }, 'a', 11))?.items;
+    expect(items).toEqual([
+      { id: 'p', hash: 'p1' },
+      { id: 'q', hash: 'q2' },
+    ]);
+  });
+
+  test('after handing in changes nothing', () => {
+    const given = [answerItem('t', { id: 'q', hash: 'q1' }, 'a', 11), handIn('t', score, 12)];
+    const late = answerItem('t', { id: 'q', hash: 'q2' }, 'b', 13);
+    expect(made(begun, ...given, late)).toEqual(made(begun, ...given));
+  });
+});
+
+describe('an attempt', () => {
+  test('stands under its id beside the others', () => {
+    const other = { ...attempt, id: 'u' };
+    expect(made(begun, beginAttempt(other)).attempts).toEqual({ t: attempt, u: other });
+  });
+
+  test('remembers the item last looked at', () => {
+    expect(attemptAfter(turnTo('t', 'q'))?.current).toBe('q');
+  });
+
+  test('takes a flag, takes a second and gives the first one back', () => {
+    expect(attemptAfter(toggleFlag('t', 'p'))?.flags).toEqual(['p']);
+    expect(attemptAfter(toggleFlag('t', 'p'), toggleFlag('t', 'q'))?.flags).toEqual(['p', 'q']);
+    expect(attemptAfter(toggleFlag('t', 'p'), toggleFlag('t', 'q'), toggleFlag('t', 'p'))?.flags).toEqual(['q']);
+  });
+
+  test('keeps of its score what is shown later, and the moment', () => {
+    const done = attemptAfter(handIn('t', score, 12));
+    expect(done).toEqual({ ...attempt, handedInAt: 12, score: { percent: 50, points: 10, max: 20, passed: false } });
+  });
+
+  test('keeps its first score when it is handed in twice', () => {
+    const done = attemptAfter(handIn('t', score, 12), handIn('t', { ...score, percent: 100, passed: true }, 13));
+    expect(done).toMatchObject({ handedInAt: 12, score: { percent: 50, passed: false } });
+  });
+
+  test('that does not exist cannot be changed, nor does it come to be', () => {
+    const lost = [
+      turnTo('x', 'q'),
+      toggleFlag('x', 'q'),
+      handIn('x', score, 1),
+      answerItem('x', { id: 'q', hash: 'h' }, 'a', 1),
+    ];
+    expect(made(begun, ...lost)).toEqual(made(begun));
+  });
+});
+
+test('a playthrough is kept as given, and again under the same id', () => {
+  expect(made(keepPlaythrough(playthrough)).playthroughs).toEqual({ r: playthrough });
+  const further = { ...playthrough, choices: ['a'] };
+  const other = { ...playthrough, id: 'o' };
+  const kept = made(keepPlaythrough(playthrough), keepPlaythrough(other), keepPlaythrough(further));
+  expect(kept.playthroughs).toEqual({ r: further, o: other });
+});
+
+test('a change leaves all that it does not speak of as it is', () => {
+  const before = made(begun, visitSection('m/l', 'a', true, 1), keepPlaythrough(playthrough), answerCheck('q', 'a', 1));
+  const { checks, ...rest } = made(() => before, answerCheck('q', 'b', 2));
+  const { checks: earlier, ...same } = before;
+  expect(rest).toEqual(same);
+  expect(checks).not.toEqual(earlier);
+});

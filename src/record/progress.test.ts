@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import {
+  attemptsAt,
+  firstAndBest,
+  lastLesson,
+  lessonProgress,
+  type ModulePlan,
+  moduleProgress,
+  openAttempt,
+  playProgress,
+  playScores,
+  playthroughsOf,
+  quizProgress,
+  quizScores,
+} from './progress.ts';
+import { type AttemptRecord, emptyRecord, type LearningRecord, type PlaythroughRecord } from './shape.ts';
+
+const attempt = (
+  id: string,
+  startedAt: number,
+  percent?: number,
+  more: Partial<AttemptRecord> = {},
+): AttemptRecord => ({
+  ...{ id, module: 'm', seed: 1, startedAt, items: [], answers: {}, flags: [], current: '' },
+  ...(percent !== undefined && {
+    handedInAt: startedAt + 1,
+    score: { percent, points: percent, max: 100, passed: percent >= 60 },
+  }),
+  ...more,
+});
+const play = (id: string, startedAt: number, score?: number, scenario = 's'): PlaythroughRecord => ({
+  ...{ id, scenario, seed: 1, startedAt, choices: [] },
+  ...(score !== undefined && { endedAt: startedAt + 1, score, ending: 'good' }),
+});
+const byId = <T extends { id: string }>(all: T[]) => Object.fromEntries(all.map((one) => [one.id, one]));
+const tried = (...attempts: AttemptRecord[]): LearningRecord => ({ ...emptyRecord, attempts: byId(attempts) });
+const played = (...plays: PlaythroughRecord[]): LearningRecord => ({ ...emptyRecord, playthroughs: byId(plays) });
+const seen = (lessons: Record<string, string[]>): LearningRecord => ({
+  ...emptyRecord,
+  lessons: Object.fromEntries(Object.entries(lessons).map(([id, read]) => [id, { read, section: 'a', at: 1 }])),
+});
+const ids = (all: { id: string }[]) => all.map(({ id }) => id);
+
+describe('a lesson of sections a and b', () => {
+  const states: [string, Record<string, string[]>, string][] = [
+    ['never opened is to do', {}, 'todo'],
+    ['opened but not read is under way', { 'm/l': [] }, 'now'],
+    ['half read is under way', { 'm/l': ['b'] }, 'now'],
+    ['read in any order is done', { 'm/l': ['b', 'a'] }, 'done'],
+    ['is done though a section that was read is gone', { 'm/l': ['a', 'old', 'b'] }, 'done'],
+    ['is to do though the lesson of another module has its name', { 'n/l': ['a', 'b'] }, 'todo'],
+  ];
+  test.each(states)('%s', (_name, lessons, state) => {
+    expect(lessonProgress(seen(lessons), 'm', { id: 'l', sections: ['a', 'b'] })).toBe(state);
+  });
+});
+
+describe('attempts', () => {
+  test('are those of the module, oldest first, by id where they began at the same moment', () => {
+    const record = tried(attempt('c', 2), attempt('b', 1), attempt('x', 0, 80, { module: 'n' }), attempt('a', 2));
+    expect(ids(attemptsAt(record, 'm'))).toEqual(['b', 'a', 'c']);
+  });
+
+  test('go on with the newest that is not handed in', () => {
+    expect(openAttempt(tried(attempt('a', 1), attempt('b', 2), attempt('c', 3, 80)), 'm')?.id).toBe('b');
+  });
+
+  test('have nothing to go on with once all are handed in, or in another module', () => {
+    expect(openAttempt(tried(attempt('a', 1, 0), attempt('x', 2, undefined, { module: 'n' })), 'm')).toBeUndefined();
+  });
+
+  test('give the percents of those handed in, oldest first, 0 among them', () => {
+    expect(quizScores(tried(attempt('a', 3, 0), attempt('b', 1, 70), attempt('c', 2)), 'm')).toEqual([70, 0]);
+  });
+});
+
+describe('playthroughs', () => {
+  test('are those of the scenario, oldest first, by id where they began at the same moment', () => {
+    const record = played(play('c', 2), play('b', 1), play('x', 0, 80, 'other'), play('a', 2));
+    expect(ids(playthroughsOf(record, 's'))).toEqual(['b', 'a', 'c']);
+  });
+
+  test('give the scores of those that ended, oldest first, 0 among them', () => {
+    expect(playScores(played(play('a', 3, 0), play('b', 1, 70), play('c', 2)), 's')).toEqual([70, 0]);
+  });
+});
+
+test('the first score and the best are told apart', () => {
+  expect(firstAndBest([40, 90, 70])).toEqual({ first: 40, best: 90 });
+  expect(firstAndBest([90, 40])).toEqual({ first: 90, best: 90 });
+});
+
+test('a best score of 0 is a score, no score at all is none', () => {
+  expect(firstAndBest([0])).toEqual({ first: 0, best: 0 });
+  expect(firstAndBest([0, 0])).toEqual({ first: 0, best: 0 });
+  expect(firstAndBest([])).toBeUndefined();
+});
+
+describe('a quiz', () => {
+  const states: [string, AttemptRecord[], string][] = [
+    ['never begun is to do', [], 'todo'],
+    ['begun is under way', [attempt('a', 1)], 'now'],
+    ['failed is under way', [attempt('a', 1, 0)], 'now'],
+    ['passed is done', [attempt('a', 1, 60)], 'done'],
+    ['passed once stays done', [attempt('a', 1, 60), attempt('b', 2, 20), attempt('c', 3)], 'done'],
+    ['of another module does not count', [attempt('a', 1, 60, { module: 'n' })], 'todo'],
+  ];
+  test.each(states)('%s', (_name, attempts, state) => {
+    expect(quizProgress(tried(...attempts), 'm')).toBe(state);
+  });
+});
+
+describe('a scenario', () => {
+  const states: [string, PlaythroughRecord[], string][] = [
+    ['never begun is to do', [], 'todo'],
+    ['begun is under way', [play('a', 1)], 'now'],
+    ['played to an ending is done, with a score of 0 too', [play('a', 1, 0)], 'done'],
+    ['ended once stays done', [play('a', 1, 0), play('b', 2)], 'done'],
+    ['of another name does not count', [play('a', 1, 90, 'other')], 'todo'],
+  ];
+  test.each(states)('%s', (_name, plays, state) => {
+    expect(playProgress(played(...plays), 's')).toBe(state);
+  });
+});
+
+describe('a module', () => {
+  const nothing: ModulePlan = { id: 'm', lessons: [], scenarios: [], quiz: false };
+  const whole: ModulePlan = { id: 'm', lessons: [{ id: 'l', sections: ['a'] }], scenarios: ['s'], quiz: true };
+  const read = seen({ 'm/l': ['a'] });
+  const passed = tried(attempt('a', 1, 90));
+  const ended = played(play('a', 1, 90));
+  const all = { ...read, attempts: passed.attempts, playthroughs: ended.playthroughs };
+  const states: [string, ModulePlan, LearningRecord, string][] = [
+    ['not begun is to do', whole, emptyRecord, 'todo'],
+    ['with all parts done is done', whole, all, 'done'],
+    ['is under way while the lesson is missing', whole, { ...all, lessons: {} }, 'now'],
+    ['is under way while the quiz is missing', whole, { ...all, attempts: {} }, 'now'],
+    ['is under way while the scenario is missing', whole, { ...all, playthroughs: {} }, 'now'],
+    ['is under way when a part is, and none is done', whole, seen({ 'm/l': [] }), 'now'],
+    ['without a quiz is done without one', { ...whole, quiz: false, scenarios: [] }, read, 'done'],
+    ['that holds nothing yet is to do', nothing, emptyRecord, 'todo'],
+    ['that holds nothing yet is to do for the most diligent too', nothing, all, 'todo'],
+  ];
+  test.each(states)('%s', (_name, plan, record, state) => {
+    expect(moduleProgress(record, plan)).toBe(state);
+  });
+});
+
+test('the last lesson is the one looked at last, with its section', () => {
+  const lessons = {
+    'm/k': { read: [], section: 'a', at: 1 },
+    'n/l': { read: ['x'], section: 'b', at: 3 },
+    'm/l': { read: [], section: 'c', at: 2 },
+  };
+  expect(lastLesson({ ...emptyRecord, lessons })).toEqual({ module: 'n', lesson: 'l', section: 'b' });
+  expect(lastLesson(emptyRecord)).toBeUndefined();
+});
