@@ -7,8 +7,8 @@ export default defineConfig({
   root,
   test: {
     projects: [
-      { root, test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/*.test.ts'] } },
-      { root, test: { name: 'built', include: ['tests/built/*.test.ts'] } },
+      { root, test: { name: 'unit', testTimeout: 60_000, include: ['src/**/*.test.ts', 'tests/*.test.ts'] } },
+      { root, test: { name: 'built', testTimeout: 60_000, include: ['tests/built/*.test.ts'] } },
     ],
   },
 });

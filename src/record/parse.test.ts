@@ -39,7 +39,7 @@ test('leaves out what it does not know', () => {
 
 describe('what has the wrong type is refused by its place', () => {
   type Path = (string | number)[];
-  const one = { 'a text': 'x', 'a number': 1, 'true or false': true, 'a list': [], 'an object': {} };
+  const one = { 'a text': 'x', 'a number': 2, 'true or false': true, 'a list': [], 'an object': {} };
   const kindOf = (value: unknown) =>
     Object.entries(one).find(
       ([, like]) => typeof like === typeof value && Array.isArray(like) === Array.isArray(value),

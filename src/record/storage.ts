@@ -21,11 +21,12 @@ export function openStorage(): KeyStore | undefined {
 
 /**
  * A plain object over a key store, as persistent stores want one, that never throws: what cannot be written stays in
- * memory and is reported, so that the course goes on.
+ * memory and is reported, so that the course goes on. A key that is `held` is written in memory alone.
  */
 export function storageEngine(
   storage: KeyStore | undefined,
   report: (trouble: StorageTrouble) => void,
+  held: (key: string) => boolean = () => false,
 ): Record<string, string> {
   const memory = new Map<string, string>();
   if (!storage) report('refused');
@@ -37,7 +38,7 @@ export function storageEngine(
       get: (_, key) => read(String(key)),
       set: (_, key, value: string) => {
         try {
-          if (!storage) throw new Error('no storage');
+          if (!storage || held(String(key))) throw new Error('nowhere to write');
           storage.setItem(String(key), value);
           memory.delete(String(key));
         } catch {

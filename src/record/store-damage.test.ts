@@ -75,7 +75,29 @@ describe('a damaged value', () => {
     storage.values.set(key, 'first');
     storage.full = true;
     const { $notice } = await visit();
-    expect($notice.get()).toEqual({ trouble: 'full', setAside: `${key}:damaged-1` });
+    expect($notice.get()).toEqual({ trouble: 'full', setAside: key });
     expect(storage.values.get(key)).toBe('first');
+  });
+
+  test('that finds no room beside it stays where it is; the record goes on in memory', async () => {
+    storage.values.set(key, 'damaged');
+    storage.full = true;
+    const { $record, $notice, remember } = await visit();
+    expect($record.get()).toEqual(emptyRecord);
+    storage.full = false;
+    remember(answerCheck('q', 'a', 1));
+    expect($record.get()).toEqual(kept('a'));
+    expect($notice.get().trouble).toBe('full');
+    expect(storage.values.get(key)).toBe('damaged');
+  });
+
+  test('goes with the rest when the learner starts anew', async () => {
+    storage.values.set(key, 'damaged');
+    const { $record, forget } = await visit();
+    $record.get();
+    expect(setAside()).toHaveLength(1);
+    forget(7);
+    expect(setAside()).toEqual([]);
+    expect(inStorage()).toEqual({ ...emptyRecord, epoch: 7 });
   });
 });

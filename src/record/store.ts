@@ -17,7 +17,16 @@ export const $notice = atom<RecordNotice>({});
 /** Islands are rendered once at build, where there is neither document nor storage. */
 const inBrowser = typeof document !== 'undefined';
 const key = `course:${inBrowser ? document.documentElement.dataset.course : ''}`;
-const engine = inBrowser ? storageEngine(openStorage(), (trouble) => $notice.set({ ...$notice.get(), trouble })) : {};
+const storage = inBrowser ? openStorage() : undefined;
+/** Set while a damaged value has found no room beside it: the value then stays where it is, and the record in memory. */
+let held = false;
+const engine = inBrowser
+  ? storageEngine(
+      storage,
+      (trouble) => $notice.set({ ...$notice.get(), trouble }),
+      (name) => held && name === key,
+    )
+  : {};
 if (inBrowser) setPersistentEngine(engine, windowPersistentEvents);
 
 const $stored = persistentAtom<LearningRecord>(key, emptyRecord, {
@@ -40,16 +49,23 @@ export function remember(change: Change): void {
   $stored.set(change($stored.get()));
 }
 
-/** Starts anew: nothing that was remembered stays, but the moment. */
+/** Starts anew: nothing that was remembered stays but the moment, damaged values that were set aside included. */
 export function forget(now: number): void {
+  for (let count = 1; damagedKey(count) in engine; count++) delete engine[damagedKey(count)];
+  held = false;
   $stored.set({ ...emptyRecord, epoch: now });
+}
+
+function damagedKey(count: number): string {
+  return `${key}:damaged-${count}`;
 }
 
 /** A damaged value goes under a key of its own and is never overwritten: another damaged value gets another key. */
 function setAside(stored: string): void {
   let count = 1;
-  while (`${key}:damaged-${count}` in engine && engine[`${key}:damaged-${count}`] !== stored) count++;
-  const place = `${key}:damaged-${count}`;
+  while (damagedKey(count) in engine && engine[damagedKey(count)] !== stored) count++;
+  const place = damagedKey(count);
   engine[place] = stored;
-  $notice.set({ ...$notice.get(), setAside: place });
+  held = storage !== undefined && storage.getItem(place) !== stored;
+  $notice.set({ ...$notice.get(), setAside: held ? key : place });
 }
