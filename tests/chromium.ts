@@ -20,15 +20,17 @@ export function findChromium(): string | undefined {
 export function ensureChromium(): string {
   const found = findChromium();
   if (found) return found;
-  const attempts: [string, string[]][] = [
-    ['apt-get', ['install', '-y', '-q', 'chromium', 'fonts-noto-cjk']],
-    ['playwright', ['install', 'chromium']],
-  ];
-  for (const [command, args] of attempts) {
+  // Debian's comes with the fonts; a machine that was just made has no package lists yet.
+  for (const line of [
+    'apt-get update -q',
+    'apt-get install -y -q chromium fonts-noto-cjk',
+    'playwright install chromium',
+  ]) {
+    const [command = '', ...args] = line.split(' ');
     try {
-      execFileSync(command, args, { stdio: 'inherit' });
+      execFileSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'] });
     } catch {
-      console.log(`${command} could not install a browser here`);
+      console.log(`“${line}” did not work here`);
     }
     const installed = findChromium();
     if (installed) return installed;
