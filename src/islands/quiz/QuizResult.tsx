@@ -77,7 +77,7 @@ export function QuizResult({ plan, bank, attempt, onAgain }: Props) {
             {byObjective.map(({ objective, points, max }) => (
               <tr key={objective}>
                 <td>{plan.objectives[objective - 1]}</td>
-                <td>
+                <td class="score">
                   {roundHalfUp(points)} / {max}
                 </td>
               </tr>
