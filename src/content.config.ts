@@ -46,6 +46,7 @@ export const collections = {
   diagrams: collection('diagrams'),
   sources: collection('sources'),
   changes: collection('changes'),
+  glossary: collection('glossary'),
   slides: collection('slides'),
   lessons: defineCollection({
     loader: glob({

@@ -7,7 +7,7 @@ import type { LessonUse } from './lesson-walk.ts';
 import type { Lookup } from './lookup.ts';
 import type { ModuleFiles } from './read-module.ts';
 
-/** The errors of what a lesson names: items, diagrams, sources and changes that do not exist. */
+/** The errors of what a lesson names: items, diagrams, terms, sources and changes that do not exist. */
 export function checkLessonUses(
   { file, matter, uses }: LessonFile,
   home: ModuleFiles,
@@ -35,6 +35,12 @@ export function checkLessonUses(
     }
     if (part === 'Changed' && !lookup.change(id)) {
       return { problem: `变化“${id}”不在 changes.yaml 里`, remedy: '先在 changes.yaml 里写上这一条' };
+    }
+    if (part === 'Term' && !lookup.term(id)) {
+      return {
+        problem: `术语“${id}”不在 glossary.yaml 里`,
+        remedy: '先在 glossary.yaml 和 course.yaml 的 terms 里写上',
+      };
     }
     if (part !== 'Quote') return undefined;
     if (!lookup.source(id)) return missingSource(id);

@@ -40,6 +40,7 @@ export function entriesOf(tree: CourseTree) {
       Object.entries(module.diagrams).map(([name, diagram]) => ({ id: `${module.id}/${name}`, diagram })),
     ),
     sources: tree.sources,
+    glossary: tree.glossary,
     changes: tree.changes,
     slides: tree.slides.map((entry) => ({ id: String(entry.slide), entry })),
   };

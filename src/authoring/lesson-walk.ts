@@ -1,6 +1,7 @@
 import type { ContentError } from '../course/content-error.ts';
 import type { Section } from '../course/lesson.ts';
 import { lessonParts, type PartName } from '../course/lesson-parts.ts';
+import { listItems, ownText } from './lesson-text.ts';
 import { readAttributes, type TreeNode } from './lesson-tree.ts';
 import { expressionFault, importFault } from './mdx-fault.ts';
 
@@ -19,9 +20,10 @@ const references: Partial<Record<PartName, string>> = {
   Diagram: 'name',
   Quote: 'source',
   Changed: 'id',
+  Term: 'id',
 };
-const parentOf = { lesson: undefined, section: 'Section', dialogue: 'Dialogue' } as const;
 const maxPoints = 5;
+const selfChecks = { least: 3, most: 5 };
 const isPartName = (name: string): name is PartName => Object.keys(lessonParts).includes(name);
 
 /** Walks a lesson's syntax tree: its sections, its references, and every part that stands wrongly. */
@@ -62,18 +64,15 @@ export function walkLesson(file: string, lesson: string, tree: TreeNode) {
     const part = node.name ?? '';
     const id = placeIn(parents);
     if (!isPartName(part)) {
-      const known = Object.entries(lessonParts).flatMap(([name, { supported }]) => (supported ? [name] : []));
-      add(node, id, `不认识的部件 <${part}>`, `可用的部件：${known.join('、')}`);
+      add(node, id, `不认识的部件 <${part}>`, `可用的部件：${Object.keys(lessonParts).join('、')}`);
       return;
     }
     const rule = lessonParts[part];
-    if (!rule.supported) {
-      add(node, id, `部件 <${part}> 尚未支持`, '先删去，等支持后再放进来');
-      return;
-    }
-    const parent = parentOf[rule.inside];
-    if (parents[parents.length - 1] !== parent) {
-      add(node, id, `<${part}> 放错了地方`, parent ? `直接写在 <${parent}> 里面` : '写在最外层，不要套在别的部件里');
+    const parent = parents[parents.length - 1] ?? 'lesson';
+    if (!(rule.inside as readonly string[]).includes(parent)) {
+      const remedy =
+        rule.inside[0] === 'lesson' ? '写在最外层，不要套在别的部件里' : `直接写在 <${rule.inside[0]}> 里面`;
+      add(node, id, `<${part}> 放错了地方`, remedy);
     }
     const { attributes, faults } = readAttributes(node, part, rule.required);
     for (const { problem, remedy } of faults) add(node, id, problem, remedy);
@@ -81,7 +80,12 @@ export function walkLesson(file: string, lesson: string, tree: TreeNode) {
     const named = references[part];
     const target = named && attributes[named];
     if (target) uses.push({ part, id: target, line: lineOf(node), place: id });
+    const section = sections[sections.length - 1];
     if (part === 'KeyPoints') checkKeyPoints(node, id);
+    if (part === 'Try') checkTry(node, id, attributes);
+    if (part === 'KeyPoints' && section) section.keyPoints = listItems(node);
+    if (part === 'Diagram' && target) section?.diagrams.push(target);
+    if (part === 'Discuss') section?.discuss.push(ownText(node));
     for (const child of node.children ?? []) visit(child, [...parents, part]);
   }
 
@@ -89,7 +93,7 @@ export function walkLesson(file: string, lesson: string, tree: TreeNode) {
     const isSlug = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id);
     if (id && !isSlug) add(node, lesson, `节的编号“${id}”不行`, '只用小写英文字母、数字和连字符');
     const again = isSlug && sections.some((other) => other.id === id);
-    sections.push({ id: isSlug ? id : '', title });
+    sections.push({ id: isSlug ? id : '', title, keyPoints: [], diagrams: [], discuss: [], tries: [] });
     const place = placeIn(['Section']);
     if (again) add(node, place, '节的编号重复', '换一个这一课没用过的编号');
     const count = (name: string) => (node.children ?? []).filter((child) => child.name === name).length;
@@ -107,5 +111,22 @@ export function walkLesson(file: string, lesson: string, tree: TreeNode) {
     } else if (points > maxPoints) {
       add(node, id, `<KeyPoints> 有 ${points} 条，最多 ${maxPoints} 条`, '合并或删去几条');
     }
+  }
+
+  function checkTry(node: TreeNode, place: string, { id = '' }: Record<string, string>) {
+    const inside = (name: string) => (node.children ?? []).filter((child) => child.name === name);
+    for (const name of ['Model', 'SelfCheck']) {
+      const count = inside(name).length;
+      if (count !== 1) add(node, place, `<Try> 里有 ${count} 个 <${name}>`, `写一个 <${name}>`);
+    }
+    const points = inside('SelfCheck').flatMap(listItems).length;
+    if (inside('SelfCheck').length === 1 && (points < selfChecks.least || points > selfChecks.most)) {
+      const { least, most } = selfChecks;
+      add(node, place, `<SelfCheck> 有 ${points} 条，要 ${least} 到 ${most} 条`, '每条占一行，前面写“- ”');
+    }
+    if (sections.some(({ tries }) => tries.some((other) => other.id === id))) {
+      add(node, place, `<Try> 的编号“${id}”重复`, '换一个这一课没用过的编号，学员写的话认它');
+    }
+    sections[sections.length - 1]?.tries.push({ id, prompt: ownText(node) });
   }
 }

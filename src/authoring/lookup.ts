@@ -10,6 +10,7 @@ export interface Lookup {
   item(id: string): boolean;
   diagram(name: string, home: ModuleFiles): boolean;
   change(id: string): boolean;
+  term(id: string): boolean;
   source(id: string): boolean;
   /** How many objectives a module has. */
   objectives(home: ModuleFiles): number;
@@ -32,6 +33,7 @@ export function lookupIn(reader: ContentReader, tree: CourseTree, modules: reado
     diagram: (name, { module, folder }) =>
       name in module.diagrams || reader.unread.has(`${folder}/${name}.diagram.yaml`),
     change: (id) => tree.changes.some((change) => change.id === id) || reader.unread.has('changes.yaml'),
+    term: (id) => tree.glossary.some((entry) => entry.id === id) || reader.unread.has('glossary.yaml'),
     source: (id) => tree.sources.some((source) => source.id === id) || reader.unread.has('sources.yaml'),
     objectives: ({ module, folder }) =>
       reader.unread.has(`${folder}/module.yaml`) ? Number.POSITIVE_INFINITY : module.objectives.length,

@@ -31,6 +31,14 @@ export async function getItems(wanted: { module: string } | { id: string }): Pro
   });
 }
 
+/** An item for a lesson, with the module whose bank holds it. Throws when no bank does. */
+export async function getItem(id: string): Promise<{ item: BankItem; module: string }> {
+  const [item] = await getItems({ id });
+  const module = (await getEntry('items', id))?.data.module;
+  if (!item || !module) throw new Error(`no item "${id}"`);
+  return { item, module };
+}
+
 /** A source by its id. Throws when sources.yaml lacks it. */
 export async function getSource(id: string) {
   const entry = await getEntry('sources', id);

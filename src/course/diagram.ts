@@ -8,10 +8,17 @@ const row = z.strictObject({
   to: z.number().int().min(1).describe('到第几段止'),
 });
 
-/** `*.diagram.yaml`, kind `phases`: which rule holds during which phases of something that takes time. */
-export const diagramSchema = z.strictObject({
-  kind: z.literal('phases').describe('图的种类：phases'),
+const common = {
   title: text('图题'),
+  reading: text('怎么看这张图'),
+  note: text('出处或说明').optional(),
+};
+const heading = z.strictObject({ label: text('列的名称'), hint: text('一句提示').optional() });
+
+/** Which rule holds during which phases of something that takes time. */
+const phases = z.strictObject({
+  ...common,
+  kind: z.literal('phases').describe('图的种类：phases、matrix 或 path'),
   phases: z
     .array(z.strictObject({ label: text('这一段叫什么'), hint: text('一句提示') }))
     .min(2)
@@ -27,8 +34,52 @@ export const diagramSchema = z.strictObject({
     )
     .min(1)
     .describe('分组的横线'),
-  reading: text('怎么看这张图'),
-  note: text('出处或说明').optional(),
 });
 
+/** The same things under two to four conditions: what opens, what shuts. */
+const matrix = z.strictObject({
+  ...common,
+  kind: z.literal('matrix'),
+  columns: z.array(heading).min(2).max(4).describe('两到四列'),
+  rows: z
+    .array(
+      z.strictObject({
+        label: text('行的名称'),
+        cells: z
+          .array(
+            z.strictObject({
+              mark: z.enum(['open', 'shut', 'neutral']).describe('记号：open、shut 或 neutral'),
+              text: text('格里的话'),
+            }),
+          )
+          .describe('每列一格'),
+      }),
+    )
+    .min(1)
+    .describe('各行'),
+});
+
+/** A way down by questions, each of which may lead aside. */
+const path = z.strictObject({
+  ...common,
+  kind: z.literal('path'),
+  steps: z
+    .array(
+      z.strictObject({
+        ask: text('这一步问什么'),
+        no: text('答不上来、没做到，先做什么'),
+        yes: text('做到了，怎样往下走').optional(),
+      }),
+    )
+    .min(2)
+    .describe('从上到下的几步'),
+  end: text('走完以后怎么办'),
+});
+
+/** `*.diagram.yaml`: a picture made of data, so that each kind is drawn and told in words in one place. */
+export const diagramSchema = z.discriminatedUnion('kind', [phases, matrix, path]);
+
 export type Diagram = z.output<typeof diagramSchema>;
+export type PhasesDiagram = z.output<typeof phases>;
+export type MatrixDiagram = z.output<typeof matrix>;
+export type PathDiagram = z.output<typeof path>;

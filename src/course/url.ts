@@ -7,6 +7,10 @@ export type Place =
   | { page: 'bank'; module: string }
   | { page: 'roleplay'; module: string; scenario: string }
   | { page: 'scenario'; module: string; scenario: string }
+  | { page: 'toolcard' }
+  | { page: 'methods' }
+  | { page: 'sources' }
+  | { page: 'glossary'; term?: string }
   | { page: 'record' }
   | { page: 'about' };
 
@@ -26,6 +30,10 @@ function path(place: Place): string {
       return `${place.module}/roleplay/${place.scenario}/`;
     case 'scenario':
       return `${place.module}/roleplay/${place.scenario}.json`;
+    case 'methods':
+      return 'toolcard.json';
+    case 'glossary':
+      return `glossary/${place.term ? `#${place.term}` : ''}`;
     default:
       return `${place.page}/`;
   }

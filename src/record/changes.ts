@@ -29,6 +29,29 @@ export function answerCheck(item: string, response: Response, at: number): Chang
   });
 }
 
+/** The learner writes at a `<Try>`, named `module/lesson#try`. */
+export function writeTry(place: string, text: string, at: number): Change {
+  return (record) => ({ ...record, tries: { ...record.tries, [place]: { text, at } } });
+}
+
+/** The learner writes what they will try at work; other words are another thing, not tried yet. */
+export function writePractice(lesson: string, text: string, at: number): Change {
+  return (record) => ({
+    ...record,
+    practices: { ...record.practices, [lesson]: { text, at, tried: false, askedAt: 0 } },
+  });
+}
+
+/** The learner says whether they tried it. */
+export function answerPractice(lesson: string, tried: boolean, at: number): Change {
+  return (record) => {
+    const practice = record.practices[lesson];
+    return practice
+      ? { ...record, practices: { ...record.practices, [lesson]: { ...practice, tried, askedAt: at } } }
+      : record;
+  };
+}
+
 /** A new attempt begins. */
 export function beginAttempt(attempt: AttemptRecord): Change {
   return (record) => ({ ...record, attempts: { ...record.attempts, [attempt.id]: attempt } });

@@ -1,5 +1,13 @@
 import type { Response } from '../assessment/response.ts';
-import type { Answer, AttemptRecord, LearningRecord, LessonRecord, PlaythroughRecord } from './shape.ts';
+import type {
+  Answer,
+  AttemptRecord,
+  LearningRecord,
+  LessonRecord,
+  OwnWords,
+  PlaythroughRecord,
+  PracticeRecord,
+} from './shape.ts';
 
 /** A stored value that is no learning record. The message names the place. */
 export class RecordError extends Error {
@@ -52,6 +60,20 @@ const lesson: Read<LessonRecord> = (value, at) => {
     read: list(text)(from.read, `${at}.read`),
     section: text(from.section, `${at}.section`),
     at: number(from.at, `${at}.at`),
+  };
+};
+
+const ownWords: Read<OwnWords> = (value, at) => {
+  const from = fields(value, at);
+  return { text: text(from.text, `${at}.text`), at: number(from.at, `${at}.at`) };
+};
+
+const practice: Read<PracticeRecord> = (value, at) => {
+  const from = fields(value, at);
+  return {
+    ...ownWords(value, at),
+    tried: flag(from.tried, `${at}.tried`),
+    askedAt: number(from.askedAt, `${at}.askedAt`),
   };
 };
 
@@ -117,6 +139,9 @@ export function parseRecord(stored: string): LearningRecord {
     version: 1,
     lessons: byId(lesson)(from.lessons, 'lessons'),
     checks: byId(answer)(from.checks, 'checks'),
+    // Records of the first days lack these two.
+    tries: byId(ownWords)(from.tries ?? {}, 'tries'),
+    practices: byId(practice)(from.practices ?? {}, 'practices'),
     attempts: byId(attempt)(from.attempts, 'attempts'),
     playthroughs: byId(playthrough)(from.playthroughs, 'playthroughs'),
     epoch: number(from.epoch, 'epoch'),

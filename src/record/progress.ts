@@ -82,6 +82,16 @@ export function moduleProgress(record: LearningRecord, plan: ModulePlan): Progre
   return parts.every((part) => part === 'done') ? 'done' : 'now';
 }
 
+const day = 24 * 60 * 60 * 1000;
+
+/** The oldest thing to try that is due to be asked about: written, and last asked, at least a day ago, not yet tried. */
+export function practiceDue(record: LearningRecord, now: number): { lesson: string; text: string } | undefined {
+  const [due] = Object.entries(record.practices)
+    .filter(([, { text, tried, at, askedAt }]) => text.trim() && !tried && now - Math.max(at, askedAt) >= day)
+    .sort(([, a], [, b]) => a.at - b.at);
+  return due && { lesson: due[0], text: due[1].text };
+}
+
 /** The lesson looked at last, with its section. */
 export function lastLesson(record: LearningRecord): { module: string; lesson: string; section: string } | undefined {
   const [last] = Object.entries(record.lessons).sort(([, a], [, b]) => b.at - a.at);

@@ -44,6 +44,20 @@ export interface LessonRecord {
   at: number;
 }
 
+/** Words of the learner's own, and when they were last changed. */
+export interface OwnWords {
+  text: string;
+  at: number;
+}
+
+/** 我要在岗位上试的一件事: what the learner wrote, and what they said of it at a later visit. */
+export interface PracticeRecord extends OwnWords {
+  /** Said to have been tried. */
+  tried: boolean;
+  /** When the learner was last asked; 0 before that. */
+  askedAt: number;
+}
+
 /** All that this browser remembers of the learner. Keys are content ids or random ids, never positions. */
 export interface LearningRecord {
   version: 1;
@@ -51,6 +65,10 @@ export interface LearningRecord {
   lessons: Record<string, LessonRecord>;
   /** Answers to the checks in lessons, by item. */
   checks: Record<string, Answer>;
+  /** Words written at a `<Try>`, by `module/lesson#try`. */
+  tries: Record<string, OwnWords>;
+  /** By `module/lesson`. */
+  practices: Record<string, PracticeRecord>;
   attempts: Record<string, AttemptRecord>;
   playthroughs: Record<string, PlaythroughRecord>;
   /** When the learner last started anew; what is older is gone. */
@@ -61,6 +79,8 @@ export const emptyRecord: LearningRecord = {
   version: 1,
   lessons: {},
   checks: {},
+  tries: {},
+  practices: {},
   attempts: {},
   playthroughs: {},
   epoch: 0,

@@ -1,8 +1,14 @@
 import type { Fault } from '../content-error.ts';
-import type { Diagram } from '../diagram.ts';
+import type { Diagram, MatrixDiagram, PhasesDiagram } from '../diagram.ts';
 
-/** The faults of a diagram: lines that end before they begin or reach beyond the last phase. */
-export function checkDiagram({ phases, groups }: Diagram, id: string): Fault[] {
+/** The faults of a diagram: lines beyond the last phase, rows with too few or too many cells. */
+export function checkDiagram(diagram: Diagram, id: string): Fault[] {
+  if (diagram.kind === 'phases') return checkPhases(diagram, id);
+  return diagram.kind === 'matrix' ? checkMatrix(diagram, id) : [];
+}
+
+/** Lines that end before they begin or reach beyond the last phase. */
+function checkPhases({ phases, groups }: PhasesDiagram, id: string): Fault[] {
   return groups.flatMap(({ rows }, group) =>
     rows.flatMap(({ from, to }, at) =>
       from > to || to > phases.length
@@ -16,5 +22,20 @@ export function checkDiagram({ phases, groups }: Diagram, id: string): Fault[] {
           ]
         : [],
     ),
+  );
+}
+
+function checkMatrix({ columns, rows }: MatrixDiagram, id: string): Fault[] {
+  return rows.flatMap(({ label, cells }, at) =>
+    cells.length === columns.length
+      ? []
+      : [
+          {
+            path: ['rows', at, 'cells'],
+            id,
+            problem: `“${label}”有 ${cells.length} 格，图有 ${columns.length} 列`,
+            remedy: `写 ${columns.length} 格，每列一格`,
+          },
+        ],
   );
 }

@@ -1,0 +1,19 @@
+import type { TreeNode } from './lesson-tree.ts';
+
+/** The words of a node and all below it, as one line. */
+export function plainText(node: TreeNode): string {
+  return (node.value ?? '') + (node.children ?? []).map(plainText).join('');
+}
+
+/** The words of each list item directly below a node. */
+export function listItems({ children = [] }: TreeNode): string[] {
+  return children.filter(({ type }) => type === 'list').flatMap((list) => (list.children ?? []).map(plainText));
+}
+
+/** The words directly below a node, without those in parts of their own. */
+export function ownText({ children = [] }: TreeNode): string {
+  return children
+    .filter(({ type }) => type !== 'mdxJsxFlowElement')
+    .map((child) => plainText(child).trim())
+    .join('\n');
+}

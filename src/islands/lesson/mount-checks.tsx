@@ -1,0 +1,32 @@
+import { hydrate, render } from 'preact';
+import type { BankItem } from '../../course/bank.ts';
+import { Check } from '../item/Check.tsx';
+import { LoadFailed } from '../LoadFailed.tsx';
+
+const places = [...document.querySelectorAll<HTMLElement>('[data-check]')];
+
+/**
+ * Makes the questions of a lesson answerable, with the banks fetched once each. Until a bank is there the questions
+ * stand as text; where it does not come, each says so and lets one try again.
+ */
+async function mount(address: string): Promise<void> {
+  const own = places.filter(({ dataset }) => dataset.bank === address);
+  try {
+    const answer = await fetch(address);
+    if (!answer.ok) throw new Error(String(answer.status));
+    const bank = (await answer.json()) as BankItem[];
+    for (const place of own) {
+      const item = bank.find(({ id }) => id === place.dataset.check);
+      if (item) hydrate(<Check item={item} />, place);
+      show(place, false);
+    }
+  } catch {
+    for (const place of own) show(place, true);
+  }
+
+  function show({ nextElementSibling: below }: HTMLElement, failed: boolean) {
+    if (below) render(failed ? <LoadFailed what="小题的答案" retry={() => mount(address)} /> : null, below);
+  }
+}
+
+for (const address of new Set(places.map(({ dataset }) => dataset.bank ?? ''))) mount(address);

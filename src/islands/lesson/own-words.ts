@@ -1,0 +1,27 @@
+import { writePractice, writeTry } from '../../record/changes.ts';
+import { $record, remember } from '../../record/store.ts';
+
+const lesson = document.querySelector<HTMLElement>('[data-lesson]')?.dataset.lesson ?? '';
+
+/** Keeps what is written in a field with every key, and shows what was kept. */
+function keep(field: HTMLTextAreaElement, kept: string | undefined, write: (text: string) => void): void {
+  // Words typed before this script arrived are newer than the kept ones.
+  if (field.value) write(field.value);
+  else field.value = kept ?? '';
+  field.addEventListener('input', () => write(field.value));
+}
+
+for (const part of document.querySelectorAll<HTMLElement>('[data-try]')) {
+  const field = part.querySelector<HTMLTextAreaElement>('[data-own-words]');
+  const place = `${lesson}#${part.dataset.try}`;
+  if (field) keep(field, $record.get().tries[place]?.text, (text) => remember(writeTry(place, text, Date.now())));
+}
+
+const practice = document.querySelector<HTMLTextAreaElement>('[data-practice]');
+if (practice) {
+  const said = document.querySelector('[data-practice-kept]');
+  keep(practice, $record.get().practices[lesson]?.text, (text) => {
+    remember(writePractice(lesson, text, Date.now()));
+    if (said) said.textContent = text.trim() ? '记下了。过一天再来，会问你试了没有。' : '';
+  });
+}
