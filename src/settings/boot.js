@@ -1,12 +1,14 @@
 (function () {
   var root = document.documentElement;
-  var theme = null;
+  var known = { theme: /^(light|dark)$/, size: /^(large|huge)$/ };
   root.className = 'js';
-  try {
-    theme = localStorage.getItem('theme');
-  } catch (refused) {
-    root.setAttribute('data-settings', String(refused.name));
+  for (var setting in known) {
+    try {
+      var value = localStorage.getItem(setting);
+      if (value && known[setting].test(value)) root.setAttribute('data-' + setting, value);
+    } catch (refused) {
+      root.setAttribute('data-settings', String(refused.name));
+    }
   }
-  if (theme === 'light' || theme === 'dark') root.setAttribute('data-theme', theme);
   if (!window.Promise || !Promise.any) root.setAttribute('data-old', '');
 })();

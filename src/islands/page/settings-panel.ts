@@ -1,0 +1,20 @@
+import { choose, chosen, type Setting } from '../../settings/settings.ts';
+
+const panel = document.querySelector<HTMLDetailsElement>('[data-settings-panel]');
+const inputs = [...document.querySelectorAll<HTMLInputElement>('[data-setting]')];
+
+for (const input of inputs) {
+  const setting = input.dataset.setting as Setting;
+  input.checked = chosen(setting) === input.value;
+  input.addEventListener('change', () => choose(setting, input.value));
+}
+
+// Escape and a press elsewhere close the panel; Escape gives the focus back to what opened it.
+document.addEventListener('keydown', ({ key }) => {
+  if (key !== 'Escape' || !panel?.open) return;
+  panel.open = false;
+  panel.querySelector('summary')?.focus();
+});
+document.addEventListener('click', ({ target }) => {
+  if (panel?.open && !panel.contains(target as Node)) panel.open = false;
+});
