@@ -1,12 +1,15 @@
 /** Every kind of page, and the states it has to be seen in. The axe run visits each in both themes, and a test says so. */
 export const required = {
-  map: ['fresh', 'begun'],
-  module: ['fresh'],
-  lesson: ['unanswered', 'right', 'wrong'],
+  map: ['fresh', 'begun', 'asked', 'settings'],
+  module: ['fresh', 'drawer'],
+  lesson: ['unanswered', 'right', 'wrong', 'own-words', 'matrix', 'path'],
   quiz: ['start', 'unanswered', 'answered', 'hand-in', 'result'],
   roleplay: ['start', 'opening', 'conversation', 'good-ending', 'poor-ending'],
   record: ['empty', 'filled', 'asking'],
   about: ['fresh'],
+  toolcard: ['fresh'],
+  glossary: ['fresh'],
+  sources: ['fresh'],
   missing: ['fresh'],
 } as const;
 
@@ -16,8 +19,9 @@ export const themes = ['light', 'dark'] as const;
 /** The kind of a page of the built course, from its address. */
 export function kindOf(address: string): Kind | undefined {
   if (address === '/') return 'map';
-  if (address === '/record/') return 'record';
-  if (address === '/about/') return 'about';
+  for (const page of ['record', 'about', 'toolcard', 'glossary', 'sources'] as const) {
+    if (address === `/${page}/`) return page;
+  }
   const [module, part, scenario, ...rest] = address.split('/').filter(Boolean);
   if (!module || rest.length > 0) return undefined;
   if (!part) return 'module';

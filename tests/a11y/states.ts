@@ -72,14 +72,44 @@ const open = (address: string) => async (page: Page) => {
 export const states: States = {
   map: {
     fresh: open('/'),
+    asked: async (page) => {
+      await page.clock.install({ time: new Date('2026-11-23T09:00:00+08:00') });
+      await page.goto(lesson);
+      await page.locator('[data-practice]').fill('先数三下再开口');
+      await page.clock.setFixedTime(new Date('2026-11-25T09:00:00+08:00'));
+      await page.goto('/');
+      await expect(page.getByRole('button', { name: '试过了' })).toBeVisible();
+    },
+    settings: async (page) => {
+      await page.goto('/');
+      await page.getByText('设置', { exact: true }).click();
+    },
     begun: async (page) => {
       await check(page, true);
       await page.goto('/');
       await expect(page.getByRole('link', { name: '继续学习' })).toBeVisible();
     },
   },
-  module: { fresh: open('/listening/') },
-  lesson: { unanswered: open(lesson), right: (page) => check(page, true), wrong: (page) => check(page, false) },
+  module: {
+    fresh: open('/listening/'),
+    drawer: async (page) => {
+      await page.goto('/listening/');
+      await page.getByRole('link', { name: '工具卡' }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  lesson: {
+    unanswered: open(lesson),
+    right: (page) => check(page, true),
+    wrong: (page) => check(page, false),
+    'own-words': async (page) => {
+      await page.goto(lesson);
+      await page.locator('[data-try] textarea').fill('桶挪到您窗底下');
+      await page.locator('.model summary').click();
+    },
+    matrix: open('/listening/open-or-shut/'),
+    path: open('/listening/persuade/'),
+  },
   quiz: { start: open(quiz), unanswered: begin, answered: answerSome, 'hand-in': handIn, result },
   roleplay: {
     start: open(stage),
@@ -104,5 +134,8 @@ export const states: States = {
     },
   },
   about: { fresh: open('/about/') },
+  toolcard: { fresh: open('/toolcard/') },
+  glossary: { fresh: open('/glossary/') },
+  sources: { fresh: open('/sources/') },
   missing: { fresh: open('/404.html') },
 };

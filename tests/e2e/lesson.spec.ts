@@ -39,7 +39,7 @@ test('an answered check is still answered after a reload', async ({ page }) => {
 
 test('reading fills the 圈点, and the map leads back to the section last read', async ({ page }) => {
   await page.goto(lesson);
-  const sections = page.locator('article > section');
+  const sections = page.locator('article > section[id]');
   const last = (await sections.count()) - 2;
   for (let at = 0; at <= last; at++) {
     await sections
@@ -89,4 +89,72 @@ test('a check can be answered with the keyboard alone', async ({ page }) => {
   await expect(form.locator('input').nth(2)).toBeChecked();
   await page.keyboard.press('Enter');
   await expect(form.getByRole('button', { name: '再答一次' })).toBeVisible();
+});
+
+test('words of one’s own are kept with every key, and the model stays folded until it is asked for', async ({
+  page,
+}) => {
+  await page.goto(lesson);
+  const part = page.locator('[data-try="say-it-back"]');
+  await expect(part.locator('.self-check')).toBeHidden();
+  await part.locator('textarea').pressSequentially('桶挪到您窗底下');
+  await page.reload();
+  await expect(part.locator('textarea')).toHaveValue('桶挪到您窗底下');
+  await part.getByText('写好了，看看一种说法').click();
+  await expect(part.locator('.self-check li')).toHaveCount(5);
+});
+
+test('the one thing to try is asked about a day later, until it was tried', async ({ page }) => {
+  await page.clock.install({ time: new Date('2026-11-23T09:00:00+08:00') });
+  await page.goto(lesson);
+  await page.locator('[data-practice]').fill('先数三下再开口');
+  await expect(page.getByRole('status').filter({ hasText: '记下了' })).toBeVisible();
+  const asked = page.getByRole('region', { name: '上次写下的一件事' });
+  await page.goto('/');
+  await expect(page.getByRole('link', { name: /继续学习|开始学习/ })).toBeVisible();
+  await expect(asked).toHaveCount(0);
+
+  await page.clock.setFixedTime(new Date('2026-11-24T09:30:00+08:00'));
+  await page.reload();
+  await expect(asked).toContainText('先数三下再开口');
+  await asked.getByRole('button', { name: '还没有' }).click();
+  await expect(asked.getByRole('status')).toHaveText('不急，过一天再问你。');
+  await page.reload();
+  await expect(asked).toHaveCount(0);
+
+  await page.clock.setFixedTime(new Date('2026-11-25T10:00:00+08:00'));
+  await page.reload();
+  await asked.getByRole('button', { name: '试过了' }).click();
+  await expect(asked).toBeFocused();
+  await page.clock.setFixedTime(new Date('2026-12-25T10:00:00+08:00'));
+  await page.reload();
+  await expect(asked).toHaveCount(0);
+});
+
+test('answers that do not arrive leave the question readable, and can be asked for again', async ({
+  page,
+  expectErrors,
+}) => {
+  expectErrors();
+  await page.route('**/items.json', (route) => route.abort());
+  await page.goto(`${lesson}#dare-to-say`);
+  await expect(page.getByRole('alert').first()).toContainText('小题的答案没能载入');
+  await expect(page.locator(first).getByRole('button', { name: '看看答得怎样' })).toBeDisabled();
+  await page.unroute('**/items.json');
+  await page.getByRole('button', { name: '再试一次' }).first().click();
+  await expect(page.locator(first).getByRole('button', { name: '看看答得怎样' })).toBeEnabled();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('a lesson prints as text: no bars, no buttons, no fields', async ({ page }) => {
+  await page.goto(lesson);
+  await page.emulateMedia({ media: 'print' });
+  for (const part of ['.bar', '.side', '.check', '.own-words', '.next-steps', '.foot nav']) {
+    await expect(page.locator(part).first(), part).toBeHidden();
+  }
+  await expect(page.locator('.phases')).toBeVisible();
+  const pdf = await page.pdf({ format: 'A4' });
+  const pages = pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
+  expect(pages).toBeGreaterThan(1);
+  expect(pages).toBeLessThan(8);
 });

@@ -24,15 +24,15 @@ test.describe('without JavaScript', () => {
       await expect(page.locator('.needs-js:visible')).toHaveCount(0);
     }
     await page.goto('/listening/nine-rules/');
-    const source = readFileSync('content/modules/07-listening/01-nine-rules.mdx', 'utf8');
+    const source = readFileSync('content/modules/07-listening/02-nine-rules.mdx', 'utf8');
     const sentences = source
       .split('\n')
-      .filter((line) => /^[一-鿿*“]/.test(line))
+      .filter((line) => /^[一-鿿*“][^<]*$/.test(line))
       .map((line) => line.replaceAll('*', ''));
     expect(sentences.length).toBeGreaterThan(20);
-    const shown = await page.locator('article').innerText();
+    const shown = (await page.locator('article').textContent()) ?? '';
     for (const sentence of sentences) expect(shown).toContain(sentence);
-    await expect(page.locator('[data-item] input')).toHaveCount(8);
+    await expect(page.locator('[data-item] input')).toHaveCount(13);
   });
 });
 
@@ -42,16 +42,6 @@ test('an old browser is told what it cannot do', async ({ page }) => {
   });
   await page.goto('/listening/nine-rules/');
   await expect(page.getByText('这个浏览器太旧')).toBeVisible();
-});
-
-test('the chosen theme is there from the first paint of the next page', async ({ page }) => {
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.goto('/');
-  await page.getByRole('button', { name: '夜读' }).click();
-  await expect(page.getByRole('button', { name: '夜读' })).toHaveAttribute('aria-pressed', 'true');
-  await page.goto('/listening/', { waitUntil: 'commit' });
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(23, 22, 19)');
 });
 
 test('the first Tab offers the way to the text', async ({ page }) => {

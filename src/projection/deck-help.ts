@@ -1,0 +1,25 @@
+export interface DeckHelp {
+  isOpen(): boolean;
+  toggle(): void;
+}
+
+/** The panel that lists the keys: `?` opens and shuts it, Esc shuts it, and the focus goes back to where it was. */
+export function bindHelp(): DeckHelp {
+  const panel = document.querySelector<HTMLElement>('[data-help]');
+  const close = panel?.querySelector<HTMLElement>('[data-help-close]');
+  let before: Element | null = null;
+  const isOpen = () => panel?.hidden === false;
+  const toggle = () => {
+    if (!panel) return;
+    if (!isOpen()) before = document.activeElement;
+    panel.hidden = !panel.hidden;
+    if (isOpen()) close?.focus();
+    else if (before instanceof HTMLElement) before.focus();
+  };
+  close?.addEventListener('click', toggle);
+  document.addEventListener('keydown', ({ key, ctrlKey, altKey, metaKey }) => {
+    if (ctrlKey || altKey || metaKey) return;
+    if (key === '?' || key === '？' || (key === 'Escape' && isOpen())) toggle();
+  });
+  return { isOpen, toggle };
+}

@@ -1,0 +1,45 @@
+import Reveal from 'reveal.js';
+import { bindHelp } from './deck-help.ts';
+import { movesDeck } from './deck-keys.ts';
+import { bindTools } from './deck-tools.ts';
+import { fitSlides } from './fit-slides.ts';
+import { toggleFullScreen } from './full-screen.ts';
+
+/** Turns the page's slides into a deck. The page stays as text where there is none, or where the browser is too old. */
+export async function startDeck(): Promise<void> {
+  const root = document.querySelector<HTMLElement>('.reveal');
+  if (!root || document.documentElement.dataset.old !== undefined) return;
+  const help = bindHelp();
+  const deck = new Reveal(root, {
+    width: 1920,
+    height: 1080,
+    margin: 0,
+    minScale: 0.05,
+    maxScale: 8,
+    // Slides lay themselves out from the top; hidden ones must come back as the flex boxes that they are.
+    center: false,
+    display: 'flex',
+    hash: true,
+    navigationMode: 'linear',
+    transition: 'none',
+    backgroundTransition: 'none',
+    controls: false,
+    progress: false,
+    help: false,
+    jumpToSlide: false,
+    // No other window may drive the deck.
+    postMessage: false,
+    // On a phone the slides stay slides: the scrolling view would rewrite the page.
+    scrollActivationWidth: 0,
+    keyboardCondition: (event) => !help.isOpen() && movesDeck(event),
+  });
+  await deck.initialize();
+  // As an application the slides could not be read line by line with a screen reader; the keys work without.
+  root.removeAttribute('role');
+  fitSlides(root);
+  bindTools(deck, help);
+  document.addEventListener('keydown', (event) => {
+    if (!event.ctrlKey && !event.altKey && !event.metaKey && event.key.toLowerCase() === 'f') toggleFullScreen();
+  });
+  document.querySelector('.deck')?.classList.add('ready');
+}
