@@ -70,8 +70,9 @@ export function walkLesson(file: string, lesson: string, tree: TreeNode) {
     const rule = lessonParts[part];
     const parent = parents[parents.length - 1] ?? 'lesson';
     if (!(rule.inside as readonly string[]).includes(parent)) {
+      const allowed = rule.inside.map((name) => `<${name}>`).join('、');
       const remedy =
-        rule.inside[0] === 'lesson' ? '写在最外层，不要套在别的部件里' : `直接写在 <${rule.inside[0]}> 里面`;
+        parent !== 'lesson' && part === 'Section' ? '写在最外层，不要套在别的部件里' : `直接写在 ${allowed} 里面`;
       add(node, id, `<${part}> 放错了地方`, remedy);
     }
     const { attributes, faults } = readAttributes(node, part, rule.required);

@@ -12,6 +12,8 @@ const places: [Place, string][] = [
   [{ page: 'bank', module: 'm' }, '/m/items.json'],
   [{ page: 'roleplay', module: 'm', scenario: 'r' }, '/m/roleplay/r/'],
   [{ page: 'scenario', module: 'm', scenario: 'r' }, '/m/roleplay/r.json'],
+  [{ page: 'slides', module: 'm' }, '/m/slides/'],
+  [{ page: 'slides', module: 'm', slide: 'l.s' }, '/m/slides/#/l.s'],
   [{ page: 'record' }, '/record/'],
   [{ page: 'about' }, '/about/'],
 ];

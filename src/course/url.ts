@@ -7,6 +7,7 @@ export type Place =
   | { page: 'bank'; module: string }
   | { page: 'roleplay'; module: string; scenario: string }
   | { page: 'scenario'; module: string; scenario: string }
+  | { page: 'slides'; module: string; slide?: string }
   | { page: 'toolcard' }
   | { page: 'methods' }
   | { page: 'sources' }
@@ -30,6 +31,8 @@ function path(place: Place): string {
       return `${place.module}/roleplay/${place.scenario}/`;
     case 'scenario':
       return `${place.module}/roleplay/${place.scenario}.json`;
+    case 'slides':
+      return `${place.module}/slides/${place.slide ? `#/${place.slide}` : ''}`;
     case 'methods':
       return 'toolcard.json';
     case 'glossary':

@@ -17,9 +17,15 @@ export function bindHelp(): DeckHelp {
     else if (before instanceof HTMLElement) before.focus();
   };
   close?.addEventListener('click', toggle);
-  document.addEventListener('keydown', ({ key, ctrlKey, altKey, metaKey }) => {
+  const onKey = (event: KeyboardEvent) => {
+    const { key, ctrlKey, altKey, metaKey } = event;
     if (ctrlKey || altKey || metaKey) return;
-    if (key === '?' || key === '？' || (key === 'Escape' && isOpen())) toggle();
-  });
+    if (key !== '?' && key !== '？' && !(key === 'Escape' && isOpen())) return;
+    // Before the deck hears of it: the Esc that shuts the panel must not open the overview.
+    event.stopPropagation();
+    event.preventDefault();
+    toggle();
+  };
+  document.addEventListener('keydown', onKey, { capture: true });
   return { isOpen, toggle };
 }

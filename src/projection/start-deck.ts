@@ -19,6 +19,9 @@ export async function startDeck(): Promise<void> {
     // Slides lay themselves out from the top; hidden ones must come back as the flex boxes that they are.
     center: false,
     display: 'flex',
+    // All slides are laid out, so that they can be measured; a deck is some dozens of them.
+    viewDistance: Number.POSITIVE_INFINITY,
+    mobileViewDistance: Number.POSITIVE_INFINITY,
     hash: true,
     navigationMode: 'linear',
     transition: 'none',
@@ -41,5 +44,5 @@ export async function startDeck(): Promise<void> {
   document.addEventListener('keydown', (event) => {
     if (!event.ctrlKey && !event.altKey && !event.metaKey && event.key.toLowerCase() === 'f') toggleFullScreen();
   });
-  document.querySelector('.deck')?.classList.add('ready');
+  document.body.classList.add('deck-stands');
 }

@@ -164,3 +164,19 @@ test('questions that do not arrive say so and can be asked for again', async ({ 
   await page.getByRole('button', { name: '开始答题' }).click();
   await expect(page.locator('[data-item]')).toBeVisible();
 });
+
+test('the focus goes to what comes next: the question, the list before handing in, the question again', async ({
+  page,
+}) => {
+  await begin(page);
+  await page.getByRole('button', { name: next }).click();
+  await onQuestion(page, 2);
+  await expect(page.locator('[tabindex="-1"]:focus [data-item]')).toBeVisible();
+  await page.getByRole('button', { name: '第 5 题，未答' }).click();
+  await onQuestion(page, 5);
+  await expect(page.locator('[tabindex="-1"]:focus [data-item]')).toBeVisible();
+  await page.getByRole('complementary').getByRole('button', { name: '交卷' }).click();
+  await expect(page.getByRole('heading', { name: '现在交卷吗？' })).toBeFocused();
+  await page.getByRole('button', { name: '回去再看' }).click();
+  await expect(page.locator('[tabindex="-1"]:focus [data-item]')).toBeVisible();
+});

@@ -21,7 +21,10 @@ test('the best conversation reaches the good ending and earns 100', async ({ pag
   await page.goto(stage);
   await page.getByRole('button', { name: '开始演练' }).click();
   await expect(page.locator('[data-node]')).toHaveAttribute('data-node', scenario.start);
-  await take(page, choices);
+  await take(page, choices.slice(0, 1));
+  await expect(page.locator('.meters-side [role="status"]')).toHaveText(/^信任比上一步高了：.+；紧张比上一步低了：.+$/);
+  await expect(page.locator('.stage [tabindex="-1"]')).toBeFocused();
+  await take(page, choices.slice(1));
   await expect(page.getByRole('heading', { name: ending.title })).toBeFocused();
   await expect(page.locator('[data-score]')).toHaveAttribute('data-score', '100');
   await expect(page.getByText('过程 60 / 60')).toBeVisible();

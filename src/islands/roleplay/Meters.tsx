@@ -20,6 +20,10 @@ export function Meters({ scenario, state, before }: Props) {
       <h2 id="meters" class="h4">
         {scenario.who}现在
       </h2>
+      {/* Read out after the focus has moved to the new line: how the last words were taken. */}
+      <p class="vh" role="status">
+        {meters.map(({ meter, word, change }) => `${meter.label}${moved(change)}：${word}`).join('；')}
+      </p>
       <dl class="meters">
         {meters.map(({ id, meter, at, of, word, change }, index) => (
           <div key={id}>
