@@ -24,6 +24,8 @@ const references: Partial<Record<PartName, string>> = {
 };
 const maxPoints = 5;
 const selfChecks = { least: 3, most: 5 };
+const isSlug = (id: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id);
+const slugRemedy = '只用小写英文字母、数字和连字符';
 const isPartName = (name: string): name is PartName => Object.keys(lessonParts).includes(name);
 
 /** Walks a lesson's syntax tree: its sections, its references, and every part that stands wrongly. */
@@ -72,7 +74,7 @@ export function walkLesson(file: string, lesson: string, tree: TreeNode) {
     if (!(rule.inside as readonly string[]).includes(parent)) {
       const allowed = rule.inside.map((name) => `<${name}>`).join('、');
       const remedy =
-        parent !== 'lesson' && part === 'Section' ? '写在最外层，不要套在别的部件里' : `直接写在 ${allowed} 里面`;
+        rule.inside[0] === 'lesson' ? '写在最外层，不要套在别的部件里' : `直接写在 ${allowed} 里面`;
       add(node, id, `<${part}> 放错了地方`, remedy);
     }
     const { attributes, faults } = readAttributes(node, part, rule.required);
@@ -84,6 +86,9 @@ export function walkLesson(file: string, lesson: string, tree: TreeNode) {
     const section = sections[sections.length - 1];
     if (part === 'KeyPoints') checkKeyPoints(node, id);
     if (part === 'Try') checkTry(node, id, attributes);
+    if ((part === 'Try' || part === 'Discuss') && !ownText(node)) {
+      add(node, id, `<${part}> 里没有要问的话`, '写一两句，前后空一行');
+    }
     if (part === 'KeyPoints' && section) section.keyPoints = listItems(node);
     if (part === 'Diagram' && target) section?.diagrams.push(target);
     if (part === 'Discuss') section?.discuss.push(ownText(node));
@@ -91,10 +96,9 @@ export function walkLesson(file: string, lesson: string, tree: TreeNode) {
   }
 
   function enterSection(node: TreeNode, { id = '', title = '' }: Record<string, string>) {
-    const isSlug = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id);
-    if (id && !isSlug) add(node, lesson, `节的编号“${id}”不行`, '只用小写英文字母、数字和连字符');
-    const again = isSlug && sections.some((other) => other.id === id);
-    sections.push({ id: isSlug ? id : '', title, keyPoints: [], diagrams: [], discuss: [], tries: [] });
+    if (id && !isSlug(id)) add(node, lesson, `节的编号“${id}”不行`, slugRemedy);
+    const again = isSlug(id) && sections.some((other) => other.id === id);
+    sections.push({ id: isSlug(id) ? id : '', title, keyPoints: [], diagrams: [], discuss: [], tries: [] });
     const place = placeIn(['Section']);
     if (again) add(node, place, '节的编号重复', '换一个这一课没用过的编号');
     const count = (name: string) => (node.children ?? []).filter((child) => child.name === name).length;
@@ -118,14 +122,15 @@ export function walkLesson(file: string, lesson: string, tree: TreeNode) {
     const inside = (name: string) => (node.children ?? []).filter((child) => child.name === name);
     for (const name of ['Model', 'SelfCheck']) {
       const count = inside(name).length;
-      if (count !== 1) add(node, place, `<Try> 里有 ${count} 个 <${name}>`, `写一个 <${name}>`);
+      if (count !== 1) add(node, place, `<Try> 里有 ${count} 个 <${name}>`, `写一个 <${name}>，开始和结束的标签各占一行`);
     }
     const points = inside('SelfCheck').flatMap(listItems).length;
     if (inside('SelfCheck').length === 1 && (points < selfChecks.least || points > selfChecks.most)) {
       const { least, most } = selfChecks;
       add(node, place, `<SelfCheck> 有 ${points} 条，要 ${least} 到 ${most} 条`, '每条占一行，前面写“- ”');
     }
-    if (sections.some(({ tries }) => tries.some((other) => other.id === id))) {
+    if (id && !isSlug(id)) add(node, place, `<Try> 的编号“${id}”不行`, slugRemedy);
+    if (id && sections.some(({ tries }) => tries.some((other) => other.id === id))) {
       add(node, place, `<Try> 的编号“${id}”重复`, '换一个这一课没用过的编号，学员写的话认它');
     }
     sections[sections.length - 1]?.tries.push({ id, prompt: ownText(node) });

@@ -1,8 +1,8 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** Runs `leave` on Escape, wherever the focus is, as long as `active`. */
 export function useEscape(active: boolean, leave: () => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!active) return;
     const onKeyDown = (event: KeyboardEvent) => event.key === 'Escape' && leave();
     document.addEventListener('keydown', onKeyDown);

@@ -36,10 +36,10 @@ export function writeTry(place: string, text: string, at: number): Change {
 
 /** The learner writes what they will try at work; other words are another thing, not tried yet. */
 export function writePractice(lesson: string, text: string, at: number): Change {
-  return (record) => ({
-    ...record,
-    practices: { ...record.practices, [lesson]: { text, at, tried: false, askedAt: 0 } },
-  });
+  return (record) =>
+    record.practices[lesson]?.text === text
+      ? record
+      : { ...record, practices: { ...record.practices, [lesson]: { text, at, tried: false, askedAt: 0 } } };
 }
 
 /** The learner says whether they tried it. */

@@ -133,15 +133,15 @@ export function parseRecord(stored: string): LearningRecord {
   } catch {
     throw new RecordError('record: expected JSON');
   }
-  const from = fields(value, 'record');
+  // Records of the first days lack tries and practices.
+  const { tries = {}, practices = {}, ...from } = fields(value, 'record');
   if (from.version !== 1) fail('record.version', 'version 1');
   return {
     version: 1,
     lessons: byId(lesson)(from.lessons, 'lessons'),
     checks: byId(answer)(from.checks, 'checks'),
-    // Records of the first days lack these two.
-    tries: byId(ownWords)(from.tries ?? {}, 'tries'),
-    practices: byId(practice)(from.practices ?? {}, 'practices'),
+    tries: byId(ownWords)(tries, 'tries'),
+    practices: byId(practice)(practices, 'practices'),
     attempts: byId(attempt)(from.attempts, 'attempts'),
     playthroughs: byId(playthrough)(from.playthroughs, 'playthroughs'),
     epoch: number(from.epoch, 'epoch'),
