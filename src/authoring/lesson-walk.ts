@@ -73,8 +73,7 @@ export function walkLesson(file: string, lesson: string, tree: TreeNode) {
     const parent = parents[parents.length - 1] ?? 'lesson';
     if (!(rule.inside as readonly string[]).includes(parent)) {
       const allowed = rule.inside.map((name) => `<${name}>`).join('、');
-      const remedy =
-        rule.inside[0] === 'lesson' ? '写在最外层，不要套在别的部件里' : `直接写在 ${allowed} 里面`;
+      const remedy = rule.inside[0] === 'lesson' ? '写在最外层，不要套在别的部件里' : `直接写在 ${allowed} 里面`;
       add(node, id, `<${part}> 放错了地方`, remedy);
     }
     const { attributes, faults } = readAttributes(node, part, rule.required);
@@ -122,7 +121,8 @@ export function walkLesson(file: string, lesson: string, tree: TreeNode) {
     const inside = (name: string) => (node.children ?? []).filter((child) => child.name === name);
     for (const name of ['Model', 'SelfCheck']) {
       const count = inside(name).length;
-      if (count !== 1) add(node, place, `<Try> 里有 ${count} 个 <${name}>`, `写一个 <${name}>，开始和结束的标签各占一行`);
+      if (count !== 1)
+        add(node, place, `<Try> 里有 ${count} 个 <${name}>`, `写一个 <${name}>，开始和结束的标签各占一行`);
     }
     const points = inside('SelfCheck').flatMap(listItems).length;
     if (inside('SelfCheck').length === 1 && (points < selfChecks.least || points > selfChecks.most)) {

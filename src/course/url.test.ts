@@ -14,6 +14,11 @@ const places: [Place, string][] = [
   [{ page: 'scenario', module: 'm', scenario: 'r' }, '/m/roleplay/r.json'],
   [{ page: 'slides', module: 'm' }, '/m/slides/'],
   [{ page: 'slides', module: 'm', slide: 'l.s' }, '/m/slides/#/l.s'],
+  [{ page: 'toolcard' }, '/toolcard/'],
+  [{ page: 'methods' }, '/toolcard.json'],
+  [{ page: 'sources' }, '/sources/'],
+  [{ page: 'glossary' }, '/glossary/'],
+  [{ page: 'glossary', term: 't' }, '/glossary/#t'],
   [{ page: 'record' }, '/record/'],
   [{ page: 'about' }, '/about/'],
 ];

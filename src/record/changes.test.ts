@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { frozen, made } from '../../tests/examples/made-record.ts';
 import {
   answerCheck,
   answerItem,
@@ -10,15 +11,7 @@ import {
   turnTo,
   visitSection,
 } from './changes.ts';
-import { type AttemptRecord, emptyRecord, type LearningRecord, type PlaythroughRecord } from './shape.ts';
-
-function frozen<T>(value: T): T {
-  if (value !== null && typeof value === 'object') for (const part of Object.values(value)) frozen(part);
-  return Object.freeze(value);
-}
-/** Makes changes one after the other; each finds the record frozen, so that one which writes into it throws. */
-const made = (...changes: Change[]) =>
-  changes.reduce<LearningRecord>((record, change) => frozen(change(record)), frozen(emptyRecord));
+import type { AttemptRecord, PlaythroughRecord } from './shape.ts';
 
 const attempt: AttemptRecord = frozen({
   id: 't',

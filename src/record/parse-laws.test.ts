@@ -24,10 +24,13 @@ const playthrough = fc.record(
   },
   { requiredKeys: ['id', 'scenario', 'seed', 'startedAt', 'choices'] },
 );
+const ownWords = { text: fc.string(), at: number };
 const records = fc.record({
   version: fc.constant(1),
   lessons: byId(fc.record({ read: fc.array(id), section: id, at: number })),
   checks: byId(answer),
+  tries: byId(fc.record(ownWords)),
+  practices: byId(fc.record({ ...ownWords, tried: fc.boolean(), askedAt: number })),
   attempts: byId(attempt),
   playthroughs: byId(playthrough),
   epoch: number,

@@ -6,6 +6,8 @@ const full: LearningRecord = {
   version: 1,
   lessons: { 'm/l': { read: ['s'], section: 's', at: 1 } },
   checks: { q: { response: ['a'], revision: 1, at: 2 } },
+  tries: { 'm/l#t': { text: '改天再来', at: 11 } },
+  practices: { 'm/l': { text: '我先等', at: 12, tried: true, askedAt: 13 } },
   attempts: {
     t: {
       id: 't',
@@ -31,6 +33,11 @@ const empty = { ...emptyRecord };
 test('reads an empty record and one with something in every place', () => {
   expect(parseRecord(JSON.stringify(emptyRecord))).toStrictEqual(emptyRecord);
   expect(parseRecord(stored)).toStrictEqual(full);
+});
+
+test('reads a record from before there was anything to write', () => {
+  const { tries: _, practices: __, ...old } = full;
+  expect(parseRecord(JSON.stringify(old))).toStrictEqual({ ...full, tries: {}, practices: {} });
 });
 
 test('leaves out what it does not know', () => {
@@ -85,8 +92,24 @@ describe('what has the wrong type is refused by its place', () => {
     }
   });
 
-  const optional = ['handedInAt', 'endedAt', 'attempts.t.score', 'playthroughs.p.score', 'ending'];
-  const maps = ['lessons.m/l', 'checks.q', 'attempts.t', 'attempts.t.answers.q', 'playthroughs.p'];
+  const optional = [
+    'tries',
+    'practices',
+    'handedInAt',
+    'endedAt',
+    'attempts.t.score',
+    'playthroughs.p.score',
+    'ending',
+  ];
+  const maps = [
+    'lessons.m/l',
+    'checks.q',
+    'tries.m/l#t',
+    'practices.m/l',
+    'attempts.t',
+    'attempts.t.answers.q',
+    'playthroughs.p',
+  ];
   const mayMiss = ({ place }: { place: string }) =>
     maps.includes(place) || place === 'record' || place.endsWith(']') || optional.some((end) => place.endsWith(end));
 

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
+import { settings } from './settings.ts';
 
 const boot = readFileSync(new URL('./boot.js', import.meta.url), 'utf8');
 const modern = { any: () => undefined };
 
 /** The attributes and the class of the page after the first script ran in a browser such as this. */
-function pageIn({ stored = null as string | null, refused = '', promise = modern as object | null }) {
+function pageIn({ stored = {} as Record<string, string>, refused = '', promise = modern as object | null }) {
   const attributes: Record<string, string> = {};
   const documentElement = {
     className: '',
@@ -16,7 +17,7 @@ function pageIn({ stored = null as string | null, refused = '', promise = modern
   };
   const getItem = (name: string) => {
     if (refused) throw new DOMException('', refused);
-    return name === 'theme' ? stored : null;
+    return stored[name] ?? null;
   };
   const page = { document: { documentElement }, localStorage: { getItem }, Promise: promise };
   runInNewContext(boot, { ...page, window: page });
@@ -28,12 +29,28 @@ describe('before the page is shown', () => {
     expect(pageIn({})).toEqual({ class: 'js' });
   });
 
-  test.each(['light', 'dark'])('it takes the %s theme that was chosen', (stored) => {
-    expect(pageIn({ stored })).toEqual({ class: 'js', 'data-theme': stored });
+  const choices = Object.entries(settings).flatMap(([name, [, ...others]]) =>
+    others.map((value): [string, string] => [name, value]),
+  );
+  test.each(choices)('it takes the %s %s that was chosen', (name, value) => {
+    expect(pageIn({ stored: { [name]: value } })).toEqual({ class: 'js', [`data-${name}`]: value });
   });
 
-  test('it takes no theme that nobody knows', () => {
-    expect(pageIn({ stored: 'sepia' })).toEqual({ class: 'js' });
+  test('it takes size and theme together', () => {
+    const page = pageIn({ stored: { size: 'huge', theme: 'dark' } });
+    expect(page).toEqual({ class: 'js', 'data-size': 'huge', 'data-theme': 'dark' });
+  });
+
+  test('it needs no sign for what is so without a choice', () => {
+    expect(pageIn({ stored: { size: settings.size[0], theme: settings.theme[0] } })).toEqual({ class: 'js' });
+  });
+
+  test.each(['sepia', 'darker', 'large', ''])('it takes no theme that nobody knows: “%s”', (theme) => {
+    expect(pageIn({ stored: { theme, size: 'large' } })).toEqual({ class: 'js', 'data-size': 'large' });
+  });
+
+  test.each(['tiny', 'larger', 'dark', ''])('it takes no size that nobody knows: “%s”', (size) => {
+    expect(pageIn({ stored: { size, theme: 'dark' } })).toEqual({ class: 'js', 'data-theme': 'dark' });
   });
 
   test('it goes on where storage is refused, and knows why', () => {
@@ -46,6 +63,7 @@ describe('before the page is shown', () => {
   });
 
   test('it keeps the theme in a browser below the floor', () => {
-    expect(pageIn({ stored: 'dark', promise: {} })).toEqual({ class: 'js', 'data-theme': 'dark', 'data-old': '' });
+    const page = pageIn({ stored: { theme: 'dark' }, promise: {} });
+    expect(page).toEqual({ class: 'js', 'data-theme': 'dark', 'data-old': '' });
   });
 });
