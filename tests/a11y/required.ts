@@ -6,6 +6,7 @@ export const required = {
   quiz: ['start', 'unanswered', 'answered', 'hand-in', 'result'],
   roleplay: ['start', 'opening', 'conversation', 'good-ending', 'poor-ending'],
   record: ['empty', 'filled', 'asking'],
+  slides: ['title', 'points', 'overview', 'help'],
   about: ['fresh'],
   toolcard: ['fresh'],
   glossary: ['fresh'],
@@ -27,5 +28,5 @@ export function kindOf(address: string): Kind | undefined {
   if (!part) return 'module';
   if (part === 'roleplay') return scenario ? 'roleplay' : undefined;
   if (scenario) return undefined;
-  return part === 'quiz' ? 'quiz' : 'lesson';
+  return part === 'quiz' || part === 'slides' ? part : 'lesson';
 }

@@ -7,6 +7,7 @@ type States = { [K in Kind]: Record<(typeof required)[K][number], (page: Page) =
 const lesson = '/listening/nine-rules/#dare-to-say';
 const quiz = '/listening/quiz/?seed=7';
 const stage = '/listening/roleplay/basement-hum/';
+const deck = '/listening/slides/';
 
 async function check(page: Page, right: boolean) {
   const item = (await bankOf(page)).find(({ id }) => id === 'elevator-window');
@@ -61,6 +62,11 @@ async function play(page: Page, best: boolean, turns = 99) {
     await page.getByRole('button', { name: '就这样说' }).click();
     await expect(page.locator(`.stage [data-node="${node}"]`)).toHaveCount(0);
   }
+}
+
+async function project(page: Page, slide = '') {
+  await page.goto(`${deck}${slide}`);
+  await expect(page.locator('body.deck-stands')).toBeVisible();
 }
 
 const open = (address: string) => async (page: Page) => {
@@ -131,6 +137,23 @@ export const states: States = {
     asking: async (page) => {
       await page.goto('/record/');
       await page.getByRole('button', { name: '清空学习记录' }).click();
+    },
+  },
+  slides: {
+    title: (page) => project(page),
+    points: async (page) => {
+      await project(page, '#/nine-rules.let-finish/9');
+      await expect(page.locator('section.present .fragment.visible')).not.toHaveCount(0);
+    },
+    overview: async (page) => {
+      await project(page);
+      await page.keyboard.press('Escape');
+      await expect(page.locator('.reveal')).toHaveClass(/overview/);
+    },
+    help: async (page) => {
+      await project(page);
+      await page.keyboard.press('?');
+      await expect(page.getByRole('dialog')).toBeVisible();
     },
   },
   about: { fresh: open('/about/') },

@@ -19,6 +19,7 @@ const budgets: Record<Kind, { html: number; js: number }> = {
   quiz: { html: 14, js: 35 },
   roleplay: { html: 14, js: 35 },
   record: { html: 14, js: 40 },
+  slides: { html: 40, js: 75 },
 };
 
 for (const address of [...pagesOf('course'), '/404.html']) {
