@@ -31,7 +31,7 @@ export function lookupIn(reader: ContentReader, tree: CourseTree, modules: reado
     },
     item: (id) => modules.some(({ items }) => items.some((item) => item.id === id)) || unread(/\/items\.yaml$/),
     diagram: (name, { module, folder }) =>
-      Object.hasOwn(module.diagrams, name) || reader.unread.has(`${folder}/${name}.diagram.yaml`),
+      Object.keys(module.diagrams).includes(name) || reader.unread.has(`${folder}/${name}.diagram.yaml`),
     change: (id) => tree.changes.some((change) => change.id === id) || reader.unread.has('changes.yaml'),
     term: (id) => tree.glossary.some((entry) => entry.id === id) || reader.unread.has('glossary.yaml'),
     source: (id) => tree.sources.some((source) => source.id === id) || reader.unread.has('sources.yaml'),
