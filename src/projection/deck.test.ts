@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
+import type { Section } from '../course/lesson.ts';
 import { deckOf } from './deck.ts';
 
-const bare = { keyPoints: [], diagrams: [], discuss: [], tries: [] };
-const section = { ...bare, id: 's', title: '节' };
+const section: Section = { id: 's', title: '节', keyPoints: [], diagrams: [], discuss: [], tries: [] };
 const lesson = { id: 'l', title: '课', summary: '一句话', sections: [section] };
 const module = { id: 'm', number: 7, title: '模块', hook: '问', itemCount: 0, lessons: [lesson], scenarios: [] };
-const idsOf = (sections: (typeof section)[]) =>
+const idsOf = (sections: Section[]) =>
   deckOf({ ...module, lessons: [{ ...lesson, sections }] })
     .flat()
     .map(({ id }) => id);

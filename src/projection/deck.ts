@@ -1,3 +1,4 @@
+import type { Section } from '../course/lesson.ts';
 import { url } from '../course/url.ts';
 
 /** One projected page. Its id is made of the course's own ids, so that a link to it outlives a new slide before it. */
@@ -19,14 +20,7 @@ interface Outline {
     id: string;
     title: string;
     summary: string;
-    sections: {
-      id: string;
-      title: string;
-      keyPoints: string[];
-      diagrams: string[];
-      discuss: string[];
-      tries: { id: string; prompt: string }[];
-    }[];
+    sections: Section[];
   }[];
   scenarios: { id: string; title: string }[];
 }

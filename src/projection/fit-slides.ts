@@ -1,4 +1,4 @@
-/** The steps of deck.css by which a full slide gets smaller. */
+/** The steps of deck-slides.css by which a full slide gets smaller. */
 const steps = 5;
 
 /** Makes the words of each slide that holds too much smaller, by as many steps as it needs. Call it once the deck stands. */

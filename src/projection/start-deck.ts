@@ -1,4 +1,4 @@
-import Reveal from 'reveal.js';
+import Reveal, { type RevealApi } from 'reveal.js';
 import { bindHelp } from './deck-help.ts';
 import { movesDeck } from './deck-keys.ts';
 import { bindTools } from './deck-tools.ts';
@@ -7,8 +7,10 @@ import { toggleFullScreen } from './full-screen.ts';
 
 /** Turns the page's slides into a deck. The page stays as text where there is none, or where the browser is too old. */
 export async function startDeck(): Promise<void> {
-  const root = document.querySelector<HTMLElement>('.reveal');
+  const root = document.querySelector<HTMLElement>('[data-deck]');
   if (!root || document.documentElement.dataset.old !== undefined) return;
+  // Only now: the library's styles hide every slide but one, and must not reach a page that stays text.
+  root.classList.add('reveal');
   const help = bindHelp();
   const deck = new Reveal(root, {
     width: 1920,
@@ -40,9 +42,19 @@ export async function startDeck(): Promise<void> {
   // As an application the slides could not be read line by line with a screen reader; the keys work without.
   root.removeAttribute('role');
   fitSlides(root);
+  keepFocusOff(deck, root);
   bindTools(deck, help);
   document.addEventListener('keydown', (event) => {
     if (!event.ctrlKey && !event.altKey && !event.metaKey && event.key.toLowerCase() === 'f') toggleFullScreen();
   });
   document.body.classList.add('deck-stands');
+}
+
+/** In the overview all slides can be seen but only one is exposed: links on the others must not take the focus. */
+function keepFocusOff(deck: RevealApi, root: HTMLElement): void {
+  const reachable = (tabIndex: number) => () => {
+    for (const link of root.querySelectorAll('a')) link.tabIndex = tabIndex;
+  };
+  deck.on('overviewshown', reachable(-1));
+  deck.on('overviewhidden', reachable(0));
 }

@@ -25,8 +25,9 @@ for (const [next, back] of [
       await page.keyboard.press(next);
       await expect(shown(page)).toHaveCount(at);
     }
+    const ids = await page.locator('section.slide').evaluateAll((all) => all.map(({ id }) => id));
     await page.keyboard.press(next);
-    await expect(present(page)).not.toHaveAttribute('id', points);
+    await expect(present(page)).toHaveAttribute('id', ids[ids.indexOf(points) + 1] ?? '');
     await page.keyboard.press(back);
     await expect(present(page)).toHaveAttribute('id', points);
     await expect(shown(page)).toHaveCount(count);
@@ -61,7 +62,7 @@ for (const key of ['b', '.']) {
 test('f asks for the full screen, and so does the button', async ({ page }) => {
   await page.addInitScript(() => {
     Element.prototype.requestFullscreen = function asked() {
-      document.body.dataset.asked = `${Number(document.body.dataset.asked ?? 0) + 1} ${this.tagName}`;
+      document.body.dataset.asked = `${Number.parseInt(document.body.dataset.asked ?? '0', 10) + 1} ${this.tagName}`;
       return Promise.reject(new Error('refused'));
     };
   });
@@ -70,6 +71,9 @@ test('f asks for the full screen, and so does the button', async ({ page }) => {
   await expect(page.locator('body')).toHaveAttribute('data-asked', '1 HTML');
   await page.keyboard.press('Control+f');
   await expect(page.locator('body')).toHaveAttribute('data-asked', '1 HTML');
+  await page.mouse.move(200, 200);
+  await page.getByRole('button', { name: '全屏' }).click();
+  await expect(page.locator('body')).toHaveAttribute('data-asked', '2 HTML');
 });
 
 test('? lists the keys, and Esc or ? shuts the list without moving the deck', async ({ page }) => {
