@@ -1,3 +1,4 @@
+import { takenNames } from '../course/url.ts';
 import type { ContentReader } from './read-content.ts';
 
 const moduleFolder = /^modules\/\d+-[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -11,8 +12,12 @@ export function checkFiles(reader: ContentReader): string[] {
   const inModules = reader.files.filter((file) => /^modules\/[^/]+\//.test(file));
   const folders = [...new Set(inModules.map((file) => file.split('/').slice(0, 2).join('/')))];
   for (const folder of folders) {
-    if (moduleFolder.test(folder)) continue;
-    reader.reportFile(folder, '模块文件夹的名字不行', '写成 编号-英文名，如 modules/01-first');
+    const name = folder.replace(/^modules\/\d+-/, '');
+    if (!moduleFolder.test(folder)) {
+      reader.reportFile(folder, '模块文件夹的名字不行', '写成 编号-英文名，如 modules/01-first');
+    } else if (takenNames.modules.includes(name)) {
+      reader.reportFile(folder, `模块不能叫 ${name}，本站的页面已用了这个名字`, '编号后面换一个英文名');
+    }
   }
   for (const file of reader.files) {
     const folder = folders.find((one) => file.startsWith(`${one}/`));

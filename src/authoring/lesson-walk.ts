@@ -133,6 +133,9 @@ export function walkLesson(file: string, lesson: string, tree: TreeNode) {
     if (id && sections.some(({ tries }) => tries.some((other) => other.id === id))) {
       add(node, place, `<Try> 的编号“${id}”重复`, '换一个这一课没用过的编号，学员写的话认它');
     }
+    if (sections[sections.length - 1]?.diagrams.includes(id)) {
+      add(node, place, `<Try> 的编号“${id}”和这一节的图同名`, '换一个编号，投影时两页各要各的名字');
+    }
     sections[sections.length - 1]?.tries.push({ id, prompt: ownText(node) });
   }
 }

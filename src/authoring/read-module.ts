@@ -6,6 +6,7 @@ import { lessonSchema } from '../course/lesson.ts';
 import { type Module, moduleSchema } from '../course/module.ts';
 import type { ModuleNode } from '../course/outline.ts';
 import { scenarioSchema } from '../course/scenario.ts';
+import { takenNames } from '../course/url.ts';
 import { nameOf } from './file-id.ts';
 import { type LessonFile, parseLesson } from './lesson-file.ts';
 import type { ContentReader } from './read-content.ts';
@@ -70,6 +71,8 @@ export function readModule(reader: ContentReader, folder: string): ModuleFiles {
     const [, slug] = /^\d+-([a-z0-9]+(?:-[a-z0-9]+)*)$/.exec(nameOf(file)) ?? [];
     if (!slug) {
       reader.reportFile(file, '课的文件名不行', '写成 编号-英文名.mdx，如 01-first.mdx');
+    } else if (takenNames.lessons.includes(slug)) {
+      reader.reportFile(file, `课不能叫 ${slug}，本站的页面已用了这个名字`, '编号后面换一个英文名');
     } else if (module.lessons.some((other) => other.id === slug)) {
       reader.reportFile(file, '这个模块已有一课叫这个名字', '编号后面换一个没用过的英文名');
     } else if (lesson && value && idsAreKnown(lesson)) {

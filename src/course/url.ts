@@ -15,6 +15,12 @@ export type Place =
   | { page: 'record' }
   | { page: 'about' };
 
+/** Names that pages and slides of the site's own have taken. */
+export const takenNames = {
+  modules: ['toolcard', 'sources', 'glossary', 'record', 'about'],
+  lessons: ['quiz', 'roleplay', 'slides', 'title', 'agenda', 'end'],
+};
+
 function path(place: Place): string {
   switch (place.page) {
     case 'map':
