@@ -9,7 +9,7 @@ export type KeptItem = Item & { module: string; hash: string };
 /** A module's outline without the texts that are files of their own. */
 export type KeptModule = Omit<ModuleNode, 'items' | 'scenarios' | 'diagrams'> & {
   itemCount: number;
-  scenarios: Pick<Scenario, 'id' | 'title' | 'situation' | 'who'>[];
+  scenarios: Pick<Scenario, 'id' | 'title' | 'situation' | 'who' | 'minutes'>[];
 };
 
 /** A short hash of any plain value; the same content gives the same hash whatever the order of its keys. */
@@ -50,6 +50,6 @@ function keepModule({ items, scenarios, diagrams: _, ...module }: ModuleNode): K
   return {
     ...module,
     itemCount: items.length,
-    scenarios: scenarios.map(({ id, title, situation, who }) => ({ id, title, situation, who })),
+    scenarios: scenarios.map(({ id, title, situation, who, minutes }) => ({ id, title, situation, who, minutes })),
   };
 }

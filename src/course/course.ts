@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { slug, text } from './field.ts';
+import { languageTag, slug, text } from './field.ts';
 
 const entry = z.strictObject({
   id: slug('方法的编号，演练用它标注'),
@@ -16,7 +16,7 @@ const blueprint = z.strictObject({
 export const courseSchema = z.strictObject({
   id: slug('课程编号，学习记录存在它名下，定下不改'),
   version: text('课程版本，如 1.0.0'),
-  language: text('正文语言，如 zh-CN'),
+  language: languageTag('正文语言'),
   title: text('课程名'),
   lead: z.array(text('首页导语的一行')).min(1).describe('首页导语，一行一条'),
   passMark: z.number().min(0).max(100).describe('及格线，0 到 100'),
@@ -53,6 +53,15 @@ export const courseSchema = z.strictObject({
     .array(z.strictObject({ id: slug('硬伤编号'), label: text('硬伤名称') }))
     .describe('演练里的硬伤种类'),
   terms: z.array(slug('术语编号')).describe('术语表要收的词，没有就写 []'),
+  about: z
+    .array(
+      z.strictObject({
+        title: text('这一节的题目'),
+        text: z.array(text('一段话')).min(1).describe('这一节的话，一段一条'),
+      }),
+    )
+    .default([])
+    .describe('“关于”页上只属于这门课的几节'),
 });
 
 export type Course = z.output<typeof courseSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { slug, text } from './field.ts';
+import { minutes, slug, text } from './field.ts';
 
 /** All terms must hold. Keys other than these name meters, with values such as `>=3`. */
 export interface Condition {
@@ -85,6 +85,7 @@ export const scenarioSchema = z.strictObject({
   role: text('学员扮演谁'),
   goal: text('这次要做到什么'),
   situation: text('开场时的情形'),
+  minutes: minutes('演练一遍大约几分钟'),
   meters: z.record(slug('量表编号'), meter).describe('量表，最多三个'),
   facts: z.record(slug('事实编号'), text('知道的是什么')).default({}).describe('可能知道的事'),
   start: slug('从哪个场面开始'),

@@ -4,10 +4,11 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 /**
  * Moves the focus to an element whenever `moment` changes after the first render: to the new question, line or result,
  * so that a screen reader reads on there and the next Tab starts there. While `moment` is undefined the focus stays.
+ * With `fromTheStart` the first render counts too: the view was opened by a button that is gone now.
  */
-export function useFocusOn<T extends HTMLElement>(moment: unknown): RefObject<T> {
+export function useFocusOn<T extends HTMLElement>(moment: unknown, fromTheStart = false): RefObject<T> {
   const element = useRef<T>(null);
-  const first = useRef(true);
+  const first = useRef(!fromTheStart);
   useLayoutEffect(() => {
     if (!first.current && moment !== undefined) {
       element.current?.focus({ preventScroll: true });

@@ -11,21 +11,28 @@ const answered = (before: Answer | undefined, response: Response, at: number): A
   at,
 });
 
-/** The learner has a section on the screen; `finished` when its end was seen. */
-export function visitSection(lesson: string, section: string, finished: boolean, at: number): Change {
+/** The learner has come to a section. */
+export function enterSection(lesson: string, section: string, at: number): Change {
   return (record) => {
-    const before = record.lessons[lesson];
-    const read = before?.read ?? [];
-    const added = finished && !read.includes(section) ? [...read, section] : read;
-    return { ...record, lessons: { ...record.lessons, [lesson]: { read: added, section, at } } };
+    const read = record.lessons[lesson]?.read ?? [];
+    return { ...record, lessons: { ...record.lessons, [lesson]: { read, section, at } } };
   };
 }
 
-/** The learner answers a check in a lesson. */
-export function answerCheck(item: string, response: Response, at: number): Change {
+/** The learner has seen the end of a section; where they are is another matter. */
+export function finishSection(lesson: string, section: string, at: number): Change {
+  return (record) => {
+    const before = record.lessons[lesson] ?? { read: [], section, at };
+    if (before.read.includes(section)) return record;
+    return { ...record, lessons: { ...record.lessons, [lesson]: { ...before, read: [...before.read, section] } } };
+  };
+}
+
+/** The learner answers a check in a lesson, as its content is now. */
+export function answerCheck(item: { id: string; hash: string }, response: Response, at: number): Change {
   return (record) => ({
     ...record,
-    checks: { ...record.checks, [item]: answered(record.checks[item], response, at) },
+    checks: { ...record.checks, [item.id]: { ...answered(record.checks[item.id], response, at), hash: item.hash } },
   });
 }
 

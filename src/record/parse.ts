@@ -51,6 +51,7 @@ const answer: Read<Answer> = (value, at) => {
     response: response(from.response, `${at}.response`),
     revision: number(from.revision, `${at}.revision`),
     at: number(from.at, `${at}.at`),
+    ...maybe('hash', from.hash, text, at),
   };
 };
 

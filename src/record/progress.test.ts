@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import {
   attemptsAt,
   firstAndBest,
+  handedIn,
   lastLesson,
   lessonProgress,
   type ModulePlan,
   moduleProgress,
-  openAttempt,
+  openAttempts,
   playProgress,
   playScores,
   playthroughsOf,
@@ -61,9 +62,16 @@ describe('attempts', () => {
     expect(ids(attemptsAt(record, 'm'))).toEqual(['b', 'a', 'c']);
   });
 
-  test('go on with the newest that is not handed in, if there is one in the module', () => {
-    expect(openAttempt(tried(attempt('a', 1), attempt('b', 2), attempt('c', 3, 80)), 'm')?.id).toBe('b');
-    expect(openAttempt(tried(attempt('a', 1, 0), attempt('x', 2, undefined, { module: 'n' })), 'm')).toBeUndefined();
+  test('go on with those not handed in, newest first, in the module alone', () => {
+    const open = openAttempts(tried(attempt('a', 1), attempt('b', 2), attempt('c', 3, 80)), 'm');
+    expect(open.map(({ id }) => id)).toEqual(['b', 'a']);
+    expect(openAttempts(tried(attempt('a', 1, 0), attempt('x', 2, undefined, { module: 'n' })), 'm')).toEqual([]);
+  });
+
+  test('count as first what was handed in first, not what was begun first', () => {
+    const record = tried(attempt('a', 1, 40, { handedInAt: 9 }), attempt('b', 2, 90, { handedInAt: 5 }));
+    expect(handedIn(record, 'm').map(({ id }) => id)).toEqual(['b', 'a']);
+    expect(quizScores(record, 'm')).toEqual([90, 40]);
   });
 
   test('give the percents of those handed in, oldest first, 0 among them', () => {

@@ -28,11 +28,18 @@ export function attemptsAt(record: LearningRecord, module: string): AttemptRecor
     .sort((a, b) => a.startedAt - b.startedAt || (a.id < b.id ? -1 : 1));
 }
 
-/** The attempt that is not handed in yet, the newest if there are several. */
-export function openAttempt(record: LearningRecord, module: string): AttemptRecord | undefined {
+/** The attempts that are not handed in yet, newest first. */
+export function openAttempts(record: LearningRecord, module: string): AttemptRecord[] {
   return attemptsAt(record, module)
-    .reverse()
-    .find(({ handedInAt }) => handedInAt === undefined);
+    .filter(({ handedInAt }) => handedInAt === undefined)
+    .reverse();
+}
+
+/** The attempts handed in, in the order in which they were. */
+export function handedIn(record: LearningRecord, module: string): AttemptRecord[] {
+  return attemptsAt(record, module)
+    .filter(({ handedInAt }) => handedInAt !== undefined)
+    .sort((a, b) => (a.handedInAt ?? 0) - (b.handedInAt ?? 0));
 }
 
 /** The playthroughs of a scenario, oldest first. */
@@ -49,12 +56,13 @@ export function firstAndBest(scores: readonly number[]): { first: number; best: 
 
 /** The percents of the attempts handed in, oldest first. */
 export function quizScores(record: LearningRecord, module: string): number[] {
-  return attemptsAt(record, module).flatMap(({ score }) => (score ? [score.percent] : []));
+  return handedIn(record, module).flatMap(({ score }) => (score ? [score.percent] : []));
 }
 
 /** The scores of the playthroughs that ended, oldest first. */
 export function playScores(record: LearningRecord, scenario: string): number[] {
-  return playthroughsOf(record, scenario).flatMap(({ score }) => (score === undefined ? [] : [score]));
+  const ended = playthroughsOf(record, scenario).sort((a, b) => (a.endedAt ?? 0) - (b.endedAt ?? 0));
+  return ended.flatMap(({ score }) => (score === undefined ? [] : [score]));
 }
 
 /** A quiz is done once an attempt was passed. */

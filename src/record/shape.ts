@@ -5,6 +5,8 @@ export interface Answer {
   response: Response;
   revision: number;
   at: number;
+  /** Of a check: the hash of the item's content that was answered. Attempts keep it with their items. */
+  hash?: string;
 }
 
 /** One run at a quiz. Items stand by id with the hash of the content that was asked. */

@@ -6,7 +6,7 @@ import { emptyRecord, type LearningRecord } from './shape.ts';
 const key = 'course:tiny';
 const kept = (response: string): LearningRecord => ({
   ...emptyRecord,
-  checks: { q: { response, revision: 1, at: 1 } },
+  checks: { q: { response, revision: 1, at: 1, hash: 'h' } },
 });
 
 /** The storage of one browser; it goes on from one visit to the next. */
@@ -45,7 +45,7 @@ describe('a damaged value', () => {
       ['third', 'c'],
     ] as const) {
       storage.values.set(key, damage);
-      (await visit()).remember(answerCheck('q', answer, 1));
+      (await visit()).remember(answerCheck({ id: 'q', hash: 'h' }, answer, 1));
     }
     expect(inStorage()).toEqual(kept('c'));
     expect(setAside()).toEqual([
@@ -67,7 +67,7 @@ describe('a damaged value', () => {
   test('from a newer course is set aside whole', async () => {
     const newer = JSON.stringify({ ...kept('a'), version: 2 });
     storage.values.set(key, newer);
-    (await visit()).remember(answerCheck('q', 'b', 1));
+    (await visit()).remember(answerCheck({ id: 'q', hash: 'h' }, 'b', 1));
     expect(storage.values.get(`${key}:damaged-1`)).toBe(newer);
   });
 
@@ -85,7 +85,7 @@ describe('a damaged value', () => {
     const { $record, $notice, remember } = await visit();
     expect($record.get()).toEqual(emptyRecord);
     storage.full = false;
-    remember(answerCheck('q', 'a', 1));
+    remember(answerCheck({ id: 'q', hash: 'h' }, 'a', 1));
     expect($record.get()).toEqual(kept('a'));
     expect($notice.get().trouble).toBe('full');
     expect(storage.values.get(key)).toBe('damaged');

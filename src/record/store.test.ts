@@ -6,7 +6,7 @@ import { emptyRecord, type LearningRecord } from './shape.ts';
 const key = 'course:tiny';
 const kept = (response: string): LearningRecord => ({
   ...emptyRecord,
-  checks: { q: { response, revision: 1, at: 1 } },
+  checks: { q: { response, revision: 1, at: 1, hash: 'h' } },
 });
 
 /** The storage of one browser; it goes on from one visit to the next. */
@@ -38,17 +38,17 @@ describe('the record', () => {
 
   test('is written before remember returns', async () => {
     const { $record, remember } = await visit();
-    remember(answerCheck('q', 'a', 1));
+    remember(answerCheck({ id: 'q', hash: 'h' }, 'a', 1));
     expect(inStorage()).toEqual(kept('a'));
     expect($record.get()).toEqual(kept('a'));
   });
 
   test('is there again at the next visit, and goes on from there', async () => {
-    (await visit()).remember(answerCheck('q', 'a', 1));
+    (await visit()).remember(answerCheck({ id: 'q', hash: 'h' }, 'a', 1));
     const { $record, remember } = await visit();
     expect($record.get()).toEqual(kept('a'));
-    remember(answerCheck('q', 'b', 2));
-    expect(inStorage().checks.q).toEqual({ response: 'b', revision: 2, at: 2 });
+    remember(answerCheck({ id: 'q', hash: 'h' }, 'b', 2));
+    expect(inStorage().checks.q).toEqual({ response: 'b', revision: 2, at: 2, hash: 'h' });
   });
 
   test('is not that of another course in the same place', async () => {
@@ -58,7 +58,7 @@ describe('the record', () => {
 
   test('is empty after forget, but for the moment', async () => {
     const { $record, forget, remember } = await visit();
-    remember(answerCheck('q', 'a', 1));
+    remember(answerCheck({ id: 'q', hash: 'h' }, 'a', 1));
     forget(7);
     expect($record.get()).toEqual({ ...emptyRecord, epoch: 7 });
     expect(inStorage()).toEqual({ ...emptyRecord, epoch: 7 });
@@ -87,18 +87,18 @@ describe('storage', () => {
     openPage();
     const { $record, $notice, remember } = await import('./store.ts');
     expect($notice.get()).toEqual({ trouble: 'refused' });
-    remember(answerCheck('q', 'a', 1));
-    remember(answerCheck('p', 'b', 2));
+    remember(answerCheck({ id: 'q', hash: 'h' }, 'a', 1));
+    remember(answerCheck({ id: 'p', hash: 'h' }, 'b', 2));
     expect(Object.keys($record.get().checks)).toEqual(['q', 'p']);
     expect($notice.get()).toEqual({ trouble: 'refused' });
   });
 
   test('full in the middle: the answer stays in memory, what was written stays written, and it is said', async () => {
     const { $record, $notice, remember } = await visit();
-    remember(answerCheck('q', 'a', 1));
+    remember(answerCheck({ id: 'q', hash: 'h' }, 'a', 1));
     expect($notice.get()).toEqual({});
     storage.full = true;
-    remember(answerCheck('p', 'b', 2));
+    remember(answerCheck({ id: 'p', hash: 'h' }, 'b', 2));
     expect($notice.get()).toEqual({ trouble: 'full' });
     expect(Object.keys($record.get().checks)).toEqual(['q', 'p']);
     expect(inStorage()).toEqual(kept('a'));
@@ -107,9 +107,9 @@ describe('storage', () => {
   test('with room again: the next answer takes along the one that was not written', async () => {
     const { remember } = await visit();
     storage.full = true;
-    remember(answerCheck('q', 'a', 1));
+    remember(answerCheck({ id: 'q', hash: 'h' }, 'a', 1));
     storage.full = false;
-    remember(answerCheck('p', 'b', 2));
+    remember(answerCheck({ id: 'p', hash: 'h' }, 'b', 2));
     expect(Object.keys(inStorage().checks)).toEqual(['q', 'p']);
   });
 
@@ -118,7 +118,7 @@ describe('storage', () => {
     storage.full = true;
     const { $record, $notice, remember } = await visit();
     expect($record.get()).toEqual(kept('a'));
-    remember(answerCheck('p', 'b', 2));
+    remember(answerCheck({ id: 'p', hash: 'h' }, 'b', 2));
     expect($notice.get()).toEqual({ trouble: 'full' });
   });
 });

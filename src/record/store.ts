@@ -53,6 +53,8 @@ export function remember(change: Change): void {
 export function forget(now: number): void {
   for (let count = 1; damagedKey(count) in engine; count++) delete engine[damagedKey(count)];
   held = false;
+  const { setAside: _, ...notice } = $notice.get();
+  $notice.set(notice);
   $stored.set({ ...emptyRecord, epoch: now });
 }
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { plays } from '../../tests/examples/plays.ts';
+import { meritOf } from '../course/merit.ts';
 import type { Choice } from '../course/scenario.ts';
-import { debrief, meritOf, steps } from './debrief.ts';
+import { debrief, steps } from './debrief.ts';
 import { openChoices, replay, start } from './state.ts';
 
 const marks = fc.integer({ min: 0, max: 1000 }).map((tenths) => tenths / 10);

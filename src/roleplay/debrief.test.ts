@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { choice, ending, scenario, turn } from '../../tests/examples/tiny-scenarios.ts';
-import { debrief, ended, meritOf, steps } from './debrief.ts';
+import { debrief, steps } from './debrief.ts';
 import { PlayError, replay, start } from './state.ts';
 
 /** A short way (ask, close) and a long one (ask, more, close) to the good ending; leaving early, and a threat. */
@@ -137,14 +137,4 @@ describe('timeline', () => {
     expect(() => debrief(visit, [], 60)).toThrow(new PlayError('tiny', 'no ending reached, still at "door"'));
     expect(() => debrief(visit, ['shout'], 60)).toThrow(PlayError);
   });
-});
-
-test('a merit is the author’s number or the raters’ mean', () => {
-  expect(meritOf({ merit: -1 })).toBe(-1);
-  expect(meritOf({ merit: { mean: 1.25, sd: 0.5, n: 6 } })).toBe(1.25);
-});
-
-test('only an ending is an end', () => {
-  expect(ended(visit, start(visit))).toBe(false);
-  expect(ended(visit, replay(visit, ['leave']))).toBe(true);
 });

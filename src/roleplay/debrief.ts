@@ -1,6 +1,7 @@
+import { meritOf } from '../course/merit.ts';
 import { roundHalfUp } from '../course/rounding.ts';
 import type { Choice, Ending, Scenario } from '../course/scenario.ts';
-import { choose, openChoices, PlayError, type State, start, turnAt } from './state.ts';
+import { choose, openChoices, PlayError, type State, start } from './state.ts';
 
 /** One step of a playthrough, looked back upon. */
 export interface Step {
@@ -34,11 +35,9 @@ export interface Debrief {
   timeline: Step[];
 }
 
-/** A choice's merit, −2 to 2: the author's number or the raters' mean. */
-export function meritOf({ merit }: Pick<Choice, 'merit'>): number {
-  return typeof merit === 'number' ? merit : merit.mean;
-}
-
+/** What a full score is made of: 过程 and 结果. */
+export const processPoints = 60;
+export const resultPoints = 40;
 const results = { good: 1, fair: 0.5, poor: 0 } as const;
 /** The smallest step of a shown score: a capped score stays this much below the pass mark. */
 const belowPass = 0.1;
@@ -77,13 +76,8 @@ export function steps(scenario: Scenario, choices: readonly string[]): Step[] {
 function scorePlay(timeline: Step[], result: number, criticals: number, passMark: number): PlayScore {
   const counted = timeline.flatMap(({ worth }) => (worth === undefined ? [] : [worth]));
   const process = counted.length === 0 ? result : counted.reduce((sum, worth) => sum + worth, 0) / counted.length;
-  const full = roundHalfUp(60 * process + 40 * result);
+  const full = roundHalfUp(processPoints * process + resultPoints * result);
   const capped = criticals > 0 && full >= passMark;
   const total = capped ? Math.max(0, roundHalfUp(passMark - belowPass)) : full;
   return { process, result, total, capped, passed: !capped && total >= passMark };
-}
-
-/** Whether a state is an ending. */
-export function ended(scenario: Scenario, state: State): boolean {
-  return turnAt(scenario, state) === undefined;
 }

@@ -4,7 +4,7 @@
   root.className = 'js';
   for (var setting in known) {
     try {
-      var value = localStorage.getItem(setting);
+      var value = localStorage.getItem('course-settings:' + setting);
       if (value && known[setting].test(value)) root.setAttribute('data-' + setting, value);
     } catch (refused) {
       root.setAttribute('data-settings', String(refused.name));

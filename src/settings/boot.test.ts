@@ -17,7 +17,8 @@ function pageIn({ stored = {} as Record<string, string>, refused = '', promise =
   };
   const getItem = (name: string) => {
     if (refused) throw new DOMException('', refused);
-    return stored[name] ?? null;
+    const [, setting = ''] = /^course-settings:(.+)$/.exec(name) ?? [];
+    return stored[setting] ?? null;
   };
   const page = { document: { documentElement }, localStorage: { getItem }, Promise: promise };
   runInNewContext(boot, { ...page, window: page });

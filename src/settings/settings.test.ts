@@ -28,7 +28,7 @@ describe('a choice', () => {
   test.each(choices)('of %s %s is shown and kept', (setting, value) => {
     choose(setting, value);
     expect(chosen(setting)).toBe(value);
-    expect(storage.getItem(setting)).toBe(value);
+    expect(storage.getItem(`course-settings:${setting}`)).toBe(value);
   });
 
   test.each(all)('of %s that is taken back leaves the page as it was', (setting, [first = '', , last = '']) => {
@@ -36,7 +36,7 @@ describe('a choice', () => {
     expect(shown).toEqual({ [setting]: last });
     choose(setting, first);
     expect(shown).toEqual({});
-    expect(storage.getItem(setting)).toBe(first);
+    expect(storage.getItem(`course-settings:${setting}`)).toBe(first);
   });
 
   test('of one setting leaves the other alone', () => {

@@ -18,7 +18,7 @@ export function choose(setting: Setting, value: string): void {
   if (value === known[0]) delete document.documentElement.dataset[setting];
   else document.documentElement.dataset[setting] = value;
   try {
-    localStorage.setItem(setting, value);
+    localStorage.setItem(`course-settings:${setting}`, value);
   } catch {
     document.documentElement.dataset.settings = 'unsaved';
   }

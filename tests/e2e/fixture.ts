@@ -1,7 +1,7 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import type { BankItem } from '../../src/course/bank.ts';
+import { meritOf } from '../../src/course/merit.ts';
 import type { Scenario } from '../../src/course/scenario.ts';
-import { meritOf } from '../../src/roleplay/debrief.ts';
 import { choose, openChoices, start, turnAt } from '../../src/roleplay/state.ts';
 
 /**

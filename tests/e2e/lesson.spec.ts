@@ -37,6 +37,20 @@ test('an answered check is still answered after a reload', async ({ page }) => {
   await expect(form.locator('input').first()).toBeChecked();
 });
 
+test('a check whose item was edited since is asked again', async ({ page }) => {
+  await page.goto(lesson);
+  const form = page.locator(first);
+  await form.locator('input').first().check();
+  await form.getByRole('button', { name: '看看答得怎样' }).click();
+  const bank = await bankOf(page);
+  await page.route('**/items.json', (route) =>
+    route.fulfill({ json: bank.map((item) => ({ ...item, hash: `${item.hash}x` })) }),
+  );
+  await page.reload();
+  await expect(form.getByText('本题已更新，请再答一次。')).toBeVisible();
+  await expect(form.locator('input:checked')).toHaveCount(0);
+});
+
 test('reading fills the 圈点, and the map leads back to the section last read', async ({ page }) => {
   await page.goto(lesson);
   const sections = page.locator('article > section[id]');
@@ -74,11 +88,26 @@ test('a lesson read to its end is done', async ({ page }) => {
   await expect(page.locator('[data-progress="lesson:nine-rules"] .mark')).toHaveAttribute('data-state', 'done');
 });
 
-test('a link to a section wins over the place kept', async ({ page }) => {
+test('a link to a section leads there, wherever reading had come to', async ({ page }) => {
   await page.goto(lesson);
-  await page.locator('#let-finish h2').scrollIntoViewIfNeeded();
+  await page.locator('#let-finish h2').evaluate((title) => title.scrollIntoView());
+  await expect(page.locator('[aria-current="step"]')).toHaveAttribute('data-section', 'let-finish');
+  await page.goto('/about/');
   await page.goto(`${lesson}#ask-restate`);
   await expect(page.locator('#ask-restate h2')).toBeInViewport();
+  await expect(page.locator('[aria-current="step"]')).toHaveAttribute('data-section', 'ask-restate');
+});
+
+test('words that were cleared do not come back with the page', async ({ page }) => {
+  await page.goto(lesson);
+  await page.locator('[data-try] textarea').fill('先不留');
+  await page.getByRole('link', { name: '记录' }).click();
+  await page.getByRole('button', { name: '清空学习记录' }).click();
+  await page.getByRole('button', { name: '清空', exact: true }).click();
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('有效倾听的九条');
+  const kept = () => page.evaluate(() => JSON.parse(localStorage.getItem('course:mass-work') ?? '{}').tries);
+  await expect.poll(kept).toEqual({});
 });
 
 test('a check can be answered with the keyboard alone', async ({ page }) => {

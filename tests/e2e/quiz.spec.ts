@@ -10,6 +10,8 @@ async function begin(page: Page, seed = 11): Promise<BankItem[]> {
   await page.goto(`${quiz}?seed=${seed}`);
   await page.getByRole('button', { name: /开始第/ }).click();
   await expect(page.locator('[data-item]')).toBeVisible();
+  // The button that began is gone; the focus is on the question, not lost.
+  await expect(page.locator('[tabindex="-1"]:focus [data-item]')).toBeVisible();
   return bank;
 }
 
@@ -115,6 +117,10 @@ test('a link with another seed does not throw away an open attempt', async ({ pa
   await expect(page.getByRole('button', { name: '接着答（已答 1 / 10）' })).toBeVisible();
   await page.getByRole('button', { name: '开始第 6 号卷' }).click();
   await expect(page.getByText('卷号 6')).toBeVisible();
+  await page.goto('/about/');
+  await page.goto(`${quiz}?seed=5`);
+  await expect(page.getByText('卷号 5')).toBeVisible();
+  await expect(page.getByRole('button', { name: '第 1 题，已答' })).toBeVisible();
 });
 
 test('the keyboard alone answers, turns and hands in', async ({ page }) => {
@@ -179,4 +185,30 @@ test('the focus goes to what comes next: the question, the list before handing i
   await expect(page.getByRole('heading', { name: '现在交卷吗？' })).toBeFocused();
   await page.getByRole('button', { name: '回去再看' }).click();
   await expect(page.locator('[tabindex="-1"]:focus [data-item]')).toBeVisible();
+});
+
+test('a result stays under its address and is reached from the record', async ({ page }) => {
+  const bank = await begin(page);
+  await finish(page, bank, 3);
+  await page.reload();
+  await expect(page.locator('[data-score]')).toHaveAttribute('data-score', '70');
+  await page.goto('/record/');
+  await page.getByRole('link', { name: /看解析/ }).click();
+  await expect(page.locator('[data-score]')).toHaveAttribute('data-score', '70');
+});
+
+test('a new paper can be taken although one is open; the open one waits in the record', async ({ page }) => {
+  const bank = await begin(page, 21);
+  await answer(page, bank, true);
+  await page.goto('/about/');
+  await page.goto(quiz);
+  await page.getByRole('button', { name: '换一套新的' }).click();
+  await expect(page.getByText('卷号 21')).toHaveCount(0);
+  await page.goto('/record/');
+  await page
+    .getByRole('row', { name: '已答 1 / 10' })
+    .getByRole('link', { name: /接着答/ })
+    .click();
+  await expect(page.getByText('卷号 21')).toBeVisible();
+  await expect(page.getByRole('button', { name: '第 1 题，已答' })).toBeVisible();
 });

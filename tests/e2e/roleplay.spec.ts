@@ -30,6 +30,11 @@ test('the best conversation reaches the good ending and earns 100', async ({ pag
   await expect(page.getByText('过程 60 / 60')).toBeVisible();
   await expect(page.getByText('结果 40 / 40：好结局')).toBeVisible();
   await expect(page.locator('.timeline > li')).toHaveCount(choices.length);
+  await page.reload();
+  await expect(page.locator('[data-score]')).toHaveAttribute('data-score', '100');
+  await page.goto('/record/');
+  await page.getByRole('link', { name: /看复盘/ }).click();
+  await expect(page.getByRole('heading', { name: ending.title })).toBeVisible();
 });
 
 test('the worst conversation ends badly; the debrief names the critical error and the better line', async ({
@@ -103,12 +108,13 @@ test('a conversation begun on an older version says so and keeps the earlier sco
   await take(page, pathThrough(scenario, true));
   await page.getByRole('button', { name: '再演练一次' }).click();
   await take(page, pathThrough(scenario, true).slice(0, 1));
+  await page.goto('/about/');
   await page.route('**/basement-hum.json', (route) =>
     route.fulfill({
       json: JSON.parse(JSON.stringify(scenario).replaceAll(`"${pathThrough(scenario, true)[0]}"`, '"renamed"')),
     }),
   );
-  await page.reload();
+  await page.goto(stage);
   await expect(page.getByText('这个演练更新过')).toBeVisible();
   await expect(page.getByText('第一次 100 分，最好 100 分')).toBeVisible();
   await page.getByRole('button', { name: '开始演练' }).click();

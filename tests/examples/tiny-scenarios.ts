@@ -34,6 +34,7 @@ export const scenario = (nodes: Record<string, Node>, meters: Scenario['meters']
   role: '……',
   goal: '……',
   situation: '……',
+  minutes: 1,
   meters,
   facts: { 'night-shift': '她上夜班' },
   start: Object.keys(nodes)[0] ?? '',

@@ -1,13 +1,13 @@
 import { unknownTerms } from '../condition.ts';
 import type { Fault } from '../content-error.ts';
 import type { Course } from '../course.ts';
+import { meritOf } from '../merit.ts';
 import type { Choice, Condition, Scenario } from '../scenario.ts';
 import { checkGraph } from './check-graph.ts';
 import { repeated } from './duplicates.ts';
 
 const oneOf = (known: readonly string[]) =>
   known.length > 0 ? `写其中之一：${known.join('、')}；没有合适的就先加上` : '先加上这一条，或删去';
-const meritOf = ({ merit }: Choice) => (typeof merit === 'number' ? merit : merit.mean);
 
 /** The faults of one scenario: names that do not resolve, a graph that does not hold, rules of the course. */
 export function checkScenario(

@@ -7,7 +7,7 @@ import { answerCheck } from '../../record/changes.ts';
 import { $record, remember } from '../../record/store.ts';
 import { useHydrated } from '../use-hydrated.ts';
 import { ItemForm } from './ItemForm.tsx';
-import { isAnswered, isPicked, optionsOf, pick } from './options.ts';
+import { isAnswered, pick } from './options.ts';
 
 /**
  * One question inside a lesson, graded on the spot. Focus stays on the button after grading, since the status line
@@ -20,11 +20,10 @@ export function Check({ item }: { item: BankItem }) {
   const [again, setAgain] = useState(false);
   const [asked, setAsked] = useState(false);
 
-  const known = hydrated && !again ? record.checks[item.id]?.response : undefined;
-  // An answer to an older version of the item may name options that are gone; then it is asked anew.
-  const values = optionsOf(item, 0).map(({ value }) => value);
-  const fits = known !== undefined && [known].flat().every((one) => values.includes(String(one)));
-  const outcome = fits ? grade(item, known) : undefined;
+  const kept = hydrated && !again ? record.checks[item.id] : undefined;
+  // An answer to other content of the item says nothing about this one: it is asked anew.
+  const known = kept?.hash === item.hash ? kept.response : undefined;
+  const outcome = known === undefined ? undefined : grade(item, known);
 
   // What was picked before the script arrived stands in the inputs alone.
   const form = useRef<HTMLFormElement>(null);
@@ -36,7 +35,7 @@ export function Check({ item }: { item: BankItem }) {
 
   const submit = () => {
     if (!isAnswered(draft)) return setAsked(true);
-    remember(answerCheck(item.id, draft, Date.now()));
+    remember(answerCheck(item, draft, Date.now()));
     setAgain(false);
   };
   const retry = () => {
@@ -60,7 +59,13 @@ export function Check({ item }: { item: BankItem }) {
           {outcome ? '再答一次' : '看看答得怎样'}
         </button>
         <span role="status" class="mute">
-          {asked && !outcome && !values.some((value) => isPicked(draft, value)) && '先选一个答案。'}
+          {outcome
+            ? ''
+            : asked && !isAnswered(draft)
+              ? '先选一个答案。'
+              : kept && !known
+                ? '本题已更新，请再答一次。'
+                : ''}
         </span>
       </p>
     </ItemForm>

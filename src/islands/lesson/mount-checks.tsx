@@ -1,4 +1,4 @@
-import { hydrate, render } from 'preact';
+import { type ComponentChild, hydrate, render } from 'preact';
 import type { BankItem } from '../../course/bank.ts';
 import { Check } from '../item/Check.tsx';
 import { LoadFailed } from '../LoadFailed.tsx';
@@ -18,14 +18,14 @@ async function mount(address: string): Promise<void> {
     for (const place of own) {
       const item = bank.find(({ id }) => id === place.dataset.check);
       if (item) hydrate(<Check item={item} />, place);
-      show(place, false);
+      show(place, item ? null : <p class="notice">这道题已经撤下。</p>);
     }
   } catch {
-    for (const place of own) show(place, true);
+    for (const place of own) show(place, <LoadFailed what="小题的答案" retry={() => mount(address)} />);
   }
 
-  function show({ nextElementSibling: below }: HTMLElement, failed: boolean) {
-    if (below) render(failed ? <LoadFailed what="小题的答案" retry={() => mount(address)} /> : null, below);
+  function show({ nextElementSibling: below }: HTMLElement, message: ComponentChild) {
+    if (below) render(message, below);
   }
 }
 

@@ -1,28 +1,40 @@
-import { visitSection } from '../../record/changes.ts';
+import { enterSection, finishSection } from '../../record/changes.ts';
 import { $record, remember } from '../../record/store.ts';
 
 const article = document.querySelector<HTMLElement>('[data-lesson]');
 const lesson = article?.dataset.lesson ?? '';
 const sections = [...(article?.querySelectorAll<HTMLElement>(':scope > section[id]') ?? [])];
-const links = new Map(
-  [...document.querySelectorAll<HTMLAnchorElement>('[data-section]')].map((link) => [link.dataset.section, link]),
-);
+const links = document.querySelectorAll<HTMLAnchorElement>('[data-section]');
+const count = document.querySelector('[data-read-count]');
 
-/** A section is being read while it covers this line, a third down the screen. */
+/** The section that covers a line a third down the screen is being read. */
+let current = '';
 const readingLine = '-33% 0px -66% 0px';
 
 /** A page that nobody looks at reads nothing. */
 const looking = () => document.visibilityState === 'visible';
 
+function show(): void {
+  const read = $record.get().lessons[lesson]?.read ?? [];
+  for (const link of links) {
+    const section = link.dataset.section ?? '';
+    if (section === current) link.setAttribute('aria-current', 'step');
+    else link.removeAttribute('aria-current');
+    const mark = link.querySelector<HTMLElement>('.mark');
+    if (mark) mark.dataset.state = read.includes(section) ? 'done' : section === current ? 'now' : 'todo';
+    const word = link.querySelector('.state');
+    if (word) word.textContent = read.includes(section) ? '已读，' : '';
+  }
+  const done = sections.filter(({ id }) => read.includes(id)).length;
+  if (count) count.textContent = `已读 ${done} / ${sections.length} 节`;
+}
+
 const entering = new IntersectionObserver(
   (entries) => {
     for (const { isIntersecting, target } of entries) {
       if (!isIntersecting || !looking()) continue;
-      remember(visitSection(lesson, target.id, false, Date.now()));
-      for (const [section, link] of links) {
-        if (section === target.id) link.setAttribute('aria-current', 'step');
-        else link.removeAttribute('aria-current');
-      }
+      current = target.id;
+      remember(enterSection(lesson, current, Date.now()));
     }
   },
   { rootMargin: readingLine },
@@ -32,7 +44,7 @@ const entering = new IntersectionObserver(
 const ending = new IntersectionObserver((entries) => {
   for (const { isIntersecting, target } of entries) {
     const section = (target as HTMLElement).dataset.endOf;
-    if (isIntersecting && section && looking()) remember(visitSection(lesson, section, true, Date.now()));
+    if (isIntersecting && section && looking()) remember(finishSection(lesson, section, Date.now()));
   }
 });
 
@@ -41,17 +53,4 @@ for (const section of sections) {
   const end = section.querySelector('[data-end-of]');
   if (end) ending.observe(end);
 }
-
-$record.subscribe((record) => {
-  const read = record.lessons[lesson]?.read ?? [];
-  for (const [section, link] of links) {
-    const mark = link.querySelector<HTMLElement>('.mark');
-    const state = read.includes(section ?? '') ? 'done' : link.hasAttribute('aria-current') ? 'now' : 'todo';
-    if (mark) mark.dataset.state = state;
-    const word = link.querySelector('.state');
-    if (word) word.textContent = state === 'done' ? '已读，' : '';
-  }
-  const count = document.querySelector('[data-read-count]');
-  if (count)
-    count.textContent = `已读 ${sections.filter(({ id }) => read.includes(id)).length} / ${sections.length} 节`;
-});
+$record.subscribe(show);

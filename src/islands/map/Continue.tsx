@@ -21,7 +21,8 @@ export function Continue({ lessons }: { lessons: LessonPlan[] }) {
   const at = lessons.findIndex(({ module, id }) => module === last?.module && id === last.lesson);
   const before = lessons[at];
   const done = before && isDone(before);
-  const lesson = lessons[at === -1 ? 0 : done ? at + 1 : at];
+  const left = lessons.filter((one) => !isDone(one));
+  const lesson = before && !done ? before : (left.find((one) => lessons.indexOf(one) > at) ?? left[0]);
   if (!lesson) return <p class="mute">现有的课都读完了。可以去做模块测验、再演练一次，或翻翻学习记录。</p>;
 
   const going = at !== -1 && !done;

@@ -1,11 +1,15 @@
 import type { MethodGroup } from '../../course/course.ts';
 
+/** A second press while the cards are on their way opens nothing more. */
+let opening = false;
 const link = document.querySelector<HTMLAnchorElement>('[data-toolcard]');
 
 /** Opens the tool cards over the page; where dialogs are unknown or the cards do not come, the link leads to their page. */
 async function open(event: MouseEvent): Promise<void> {
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey || !('HTMLDialogElement' in window)) return;
   event.preventDefault();
+  if (opening) return;
+  opening = true;
   try {
     const answer = await fetch(link.dataset.toolcard ?? '');
     if (!answer.ok) throw new Error(String(answer.status));
@@ -13,6 +17,7 @@ async function open(event: MouseEvent): Promise<void> {
   } catch {
     location.assign(link.href);
   }
+  opening = false;
 }
 
 function element<K extends keyof HTMLElementTagNameMap>(name: K, text = '', className = ''): HTMLElementTagNameMap[K] {

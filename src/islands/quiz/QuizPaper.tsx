@@ -18,10 +18,11 @@ interface Props {
   /** The attempt was found in the record, not begun just now. */
   resumed: boolean;
   onHandedIn: () => void;
+  onAgain: () => void;
 }
 
 /** The paper, one question at a time. Every pick is written at once. Turning to a question puts the focus on it. */
-export function QuizPaper({ plan, bank, attempt, resumed, onHandedIn }: Props) {
+export function QuizPaper({ plan, bank, attempt, resumed, onHandedIn, onAgain }: Props) {
   const { items, responses, updated, gone } = paperOf(attempt, bank);
   const [asking, setAsking] = useState(false);
   const at = Math.max(
@@ -29,8 +30,13 @@ export function QuizPaper({ plan, bank, attempt, resumed, onHandedIn }: Props) {
     items.findIndex(({ id }) => id === attempt.current),
   );
   const item = items[at];
-  const place = useFocusOn<HTMLDivElement>(asking ? undefined : item?.id);
-  if (!item) return <p class="notice">这套题的题目都已经撤下，请换一套新的。</p>;
+  const place = useFocusOn<HTMLDivElement>(asking ? undefined : item?.id, !resumed);
+  const another = (
+    <button type="button" class="txt" onClick={onAgain}>
+      换一套新的
+    </button>
+  );
+  if (!item) return <p class="notice">这套题的题目都已经撤下，请{another}。</p>;
 
   const answered = items.filter(({ id }) => isAnswered(responses[id])).map(({ id }) => id);
   const go = (to: number) => {
@@ -48,7 +54,7 @@ export function QuizPaper({ plan, bank, attempt, resumed, onHandedIn }: Props) {
     <div class="two">
       <div ref={place} tabIndex={-1}>
         <Progress {...{ items, answered, at }} />
-        {resumed && <p class="mute">已接着上次的进度，之前的答案都在。</p>}
+        {resumed && <p class="mute">已接着上次的进度，之前的答案都在。{another}</p>}
         {gone > 0 && <p class="notice">题库更新过，有 {gone} 题已经撤下，其余照旧。</p>}
         {asking ? (
           <HandIn

@@ -3,7 +3,7 @@ import { itemPoints, scoreAttempt } from '../../assessment/score.ts';
 import type { BankItem } from '../../course/bank.ts';
 import { roundHalfUp } from '../../course/rounding.ts';
 import { url } from '../../course/url.ts';
-import { attemptsAt, firstAndBest, quizScores } from '../../record/progress.ts';
+import { firstAndBest, handedIn, quizScores } from '../../record/progress.ts';
 import type { AttemptRecord } from '../../record/shape.ts';
 import { $record } from '../../record/store.ts';
 import { Icon } from '../Icon.tsx';
@@ -28,7 +28,7 @@ export function QuizResult({ plan, bank, attempt, onAgain }: Props) {
   const { byObjective } = scoreAttempt(responses, items, plan.passMark);
   const outcomes = items.map((item) => grade(item, responses[item.id]));
   const missed = outcomes.filter(({ verdict }) => verdict !== 'right').length;
-  const nth = attemptsAt($record.get(), plan.module).filter(({ score: own }) => own).length;
+  const nth = handedIn($record.get(), plan.module).findIndex(({ id }) => id === attempt.id) + 1;
   const scores = firstAndBest(quizScores($record.get(), plan.module));
   return (
     <div>

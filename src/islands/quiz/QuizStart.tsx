@@ -1,6 +1,6 @@
+import { itemPoints } from '../../assessment/score.ts';
 import type { BankItem } from '../../course/bank.ts';
-import { firstAndBest, quizScores } from '../../record/progress.ts';
-import type { AttemptRecord, LearningRecord } from '../../record/shape.ts';
+import type { AttemptRecord } from '../../record/shape.ts';
 import { LoadFailed } from '../LoadFailed.tsx';
 import type { Loaded } from '../load-json.ts';
 import type { QuizPlan } from './paper.ts';
@@ -10,23 +10,22 @@ interface Props {
   bank: Loaded<BankItem[]>;
   seed: number | undefined;
   open: AttemptRecord | undefined;
-  /** The record, once it may show. */
-  scores: LearningRecord | undefined;
+  /** First and best score of earlier attempts. */
+  earlier: { first: number; best: number } | undefined;
   onBegin: () => void;
-  onResume: () => void;
+  onResume: (attempt: string) => void;
 }
 
 /** What the quiz is and how it is scored, before the first question. */
-export function QuizStart({ plan, bank, seed, open, scores, onBegin, onResume }: Props) {
-  const earlier = scores && firstAndBest(quizScores(scores, plan.module));
+export function QuizStart({ plan, bank, seed, open, earlier, onBegin, onResume }: Props) {
   const answered = open ? Object.keys(open.answers).length : 0;
   return (
     <div class="task-intro">
       <ul class="rules num">
         <li>
-          {plan.blueprint.items} 道题，从题库里抽取，每题 10 分；及格线 {plan.passMark} 分。
+          {plan.blueprint.items} 道题，从题库里抽取，每题 {itemPoints} 分；及格线 {plan.passMark} 分。
         </li>
-        <li>多选题选对一项得一份分，漏选少得，错选一项这题不得分。</li>
+        <li>每道题怎么计分，写在题干下面。</li>
         <li>不限时。每答一题就记下，中途离开，回来接着答。</li>
         <li>自学自测，不作考核依据：答案就在页面里，成绩只留在这台设备上。</li>
       </ul>
@@ -38,7 +37,7 @@ export function QuizStart({ plan, bank, seed, open, scores, onBegin, onResume }:
       {bank.state === 'failed' && <LoadFailed what="题目" retry={bank.retry} />}
       <p class="row act needs-js">
         {open && (
-          <button type="button" class="btn pri" onClick={onResume} disabled={bank.state !== 'ready'}>
+          <button type="button" class="btn pri" onClick={() => onResume(open.id)} disabled={bank.state !== 'ready'}>
             接着答（已答 {answered} / {open.items.length}）
           </button>
         )}

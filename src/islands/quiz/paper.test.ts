@@ -90,4 +90,11 @@ describe('a paper', () => {
   test('of which all is gone is empty', () => {
     expect(paperOf(answered('p'), [])).toEqual({ items: [], responses: {}, updated: [], gone: 3 });
   });
+
+  test('passes over a kept answer that cannot be the item’s', () => {
+    const attempt = newAttempt(plan, bank, 7, 'id', 10);
+    const [first = { id: '', hash: '' }] = attempt.items;
+    const answers = { [first.id]: { response: 'no such choice', revision: 1, at: 1 } };
+    expect(paperOf({ ...attempt, answers }, bank).responses).toEqual({});
+  });
 });

@@ -1,5 +1,6 @@
 import { drawItems } from '../../assessment/draw.ts';
-import type { Response } from '../../assessment/response.ts';
+import { grade } from '../../assessment/grade.ts';
+import { type Response, ResponseError } from '../../assessment/response.ts';
 import type { BankItem } from '../../course/bank.ts';
 import type { Blueprint } from '../../course/course.ts';
 import type { AttemptRecord } from '../../record/shape.ts';
@@ -47,7 +48,7 @@ export function paperOf(attempt: AttemptRecord, bank: BankItem[]): Paper {
   const responses: Record<string, Response> = {};
   for (const { item, changed } of found) {
     const answer = attempt.answers[item.id];
-    if (answer && !changed) responses[item.id] = answer.response;
+    if (answer && !changed && fits(item, answer.response)) responses[item.id] = answer.response;
   }
   return {
     items: found.map(({ item }) => item),
@@ -55,4 +56,15 @@ export function paperOf(attempt: AttemptRecord, bank: BankItem[]): Paper {
     updated: found.flatMap(({ item, changed }) => (changed && attempt.answers[item.id] ? [item.id] : [])),
     gone: attempt.items.length - found.length,
   };
+}
+
+/** Whether a kept response can be the item's at all; a damaged record may hold anything. */
+function fits(item: BankItem, response: Response): boolean {
+  try {
+    grade(item, response);
+    return true;
+  } catch (error) {
+    if (error instanceof ResponseError) return false;
+    throw error;
+  }
 }

@@ -59,8 +59,8 @@ function rowsOf(module: RecordModule, record: LearningRecord): Row[] {
         ? `${attempt.score.percent} 分，${attempt.score.passed ? '通过' : '没到及格线'}`
         : `已答 ${Object.keys(attempt.answers).length} / ${attempt.items.length}`,
       at: attempt.handedInAt ?? attempt.startedAt,
-      href: url({ page: 'quiz', module: module.id }),
-      go: attempt.score ? '再做' : '接着答',
+      href: `${url({ page: 'quiz', module: module.id })}#${attempt.id}`,
+      go: attempt.score ? '看解析' : '接着答',
     })),
     ...plays.map((play) => ({
       id: play.id,
@@ -70,8 +70,8 @@ function rowsOf(module: RecordModule, record: LearningRecord): Row[] {
           ? `走到第 ${play.choices.length + 1} 步`
           : `${play.score} 分${play.ending ? `，${endings[play.ending]}` : ''}`,
       at: play.endedAt ?? play.startedAt,
-      href: url({ page: 'roleplay', module: module.id, scenario: play.scenario }),
-      go: play.score === undefined ? '接着演练' : '再演练',
+      href: `${url({ page: 'roleplay', module: module.id, scenario: play.scenario })}#${play.id}`,
+      go: play.score === undefined ? '接着演练' : '看复盘',
     })),
   ];
 }

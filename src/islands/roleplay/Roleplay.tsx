@@ -10,49 +10,55 @@ import { debrief } from '../../roleplay/debrief.ts';
 import { PlayError, replay, turnAt } from '../../roleplay/state.ts';
 import { useJson } from '../load-json.ts';
 import { useHydrated } from '../use-hydrated.ts';
+import { useShown } from '../use-shown.ts';
 import { Debrief } from './Debrief.tsx';
 import type { RoleplayPlan } from './plan.ts';
 import { RoleplayStart } from './RoleplayStart.tsx';
 import { Stage } from './Stage.tsx';
 
-/** A scenario: start, conversation, debrief. The record holds only the choices; what is on the screen is their replay. */
+/**
+ * A scenario: start, conversation, debrief. The record holds only the choices; what is on the screen is their replay.
+ * A playthrough begun on an older version of the scenario that no longer plays is left in the record and told.
+ */
 export function Roleplay({ plan }: { plan: RoleplayPlan }) {
   const record = useStore($record);
   const hydrated = useHydrated();
   const loaded = useJson<Scenario>(plan.address);
-  const [shown, setShown] = useState<string>();
+  const [shown, show] = useShown();
+  const [begun, setBegun] = useState<string>();
 
-  const played = hydrated ? playthroughsOf(record, plan.scenario) : [];
-  const open = [...played].reverse().find(({ endedAt }) => endedAt === undefined);
-  const playthrough = record.playthroughs[shown ?? open?.id ?? ''];
   const scenario = loaded.state === 'ready' ? loaded.value : undefined;
-  const fits = scenario && playthrough ? isPlayable(scenario, playthrough.choices) : false;
+  const played = hydrated ? playthroughsOf(record, plan.scenario).reverse() : [];
+  const newest = played.find(({ id }) => id === shown) ?? played.find(({ endedAt }) => endedAt === undefined);
+  const fits = scenario && newest && isPlayable(scenario, newest.choices);
 
   const begin = () => {
     const fresh = { id: randomId(), scenario: plan.scenario, seed: randomSeed(), startedAt: Date.now(), choices: [] };
     remember(keepPlaythrough(fresh));
-    setShown(fresh.id);
+    setBegun(fresh.id);
+    show(fresh.id);
   };
-  if (!hydrated || !scenario || !playthrough || !fits) {
+  if (!scenario || !newest || !fits) {
     return (
       <RoleplayStart
         plan={plan}
         loaded={loaded}
         scores={firstAndBest(hydrated ? playScores(record, plan.scenario) : [])}
-        outdated={scenario !== undefined && playthrough !== undefined && !fits}
+        outdated={newest !== undefined && newest === played[0] && scenario !== undefined}
         onBegin={begin}
       />
     );
   }
   const take = (choice: string) => {
-    const now = Date.now();
-    remember(keepPlaythrough(advance(scenario, playthrough, choice, plan.passMark, now)));
-    setShown(playthrough.id);
+    remember(keepPlaythrough(advance(scenario, newest, choice, plan.passMark, Date.now())));
+    show(newest.id);
   };
-  if (turnAt(scenario, replay(scenario, playthrough.choices))) {
-    return <Stage scenario={scenario} playthrough={playthrough} resumed={shown === undefined} onChoose={take} />;
+  if (turnAt(scenario, replay(scenario, newest.choices))) {
+    return (
+      <Stage key={newest.id} scenario={scenario} playthrough={newest} resumed={newest.id !== begun} onChoose={take} />
+    );
   }
-  return <Debrief plan={plan} scenario={scenario} playthrough={playthrough} onAgain={begin} />;
+  return <Debrief key={newest.id} plan={plan} scenario={scenario} playthrough={newest} onAgain={begin} />;
 }
 
 /** A playthrough one choice further; at an ending with its score. */

@@ -24,7 +24,7 @@ interface Props {
 export function Stage({ scenario, playthrough, resumed, onChoose }: Props) {
   const { choices, seed } = playthrough;
   const [picked, setPicked] = useState<string>();
-  const now = useFocusOn<HTMLDivElement>(choices.length);
+  const now = useFocusOn<HTMLDivElement>(choices.length, !resumed);
   const past = steps(scenario, choices);
   const state = replay(scenario, choices);
   const turn = turnAt(scenario, state);
