@@ -1,5 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { BankItem } from '../course/bank.ts';
+import { foreignLanguage } from '../course/language.ts';
 import { parseReference } from '../course/url.ts';
 
 /** The course of course.yaml. Throws when the content was not loaded. */
@@ -7,6 +8,12 @@ export async function getCourse() {
   const [course] = await getCollection('course');
   if (!course) throw new Error('no course in the content collections');
   return course.data;
+}
+
+/** The `lang` to mark content with among the site's words, and these among content: none where all is Chinese. */
+export async function getLanguages() {
+  const content = foreignLanguage((await getCourse()).language);
+  return { content, site: content && 'zh-CN' };
 }
 
 /** The modules in the course's order. */

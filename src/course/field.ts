@@ -15,11 +15,7 @@ export const minutes = (sentence: string) => z.number().int().min(1).describe(se
 
 /** A language tag (BCP 47), since pages and sorting are marked with it. */
 export const languageTag = (sentence: string) =>
-  z
-    .string()
-    .trim()
-    .refine(isLanguageTag)
-    .describe(`${sentence}（语言代码，几段之间用连字符，如 zh-CN、en）`);
+  z.string().trim().refine(isLanguageTag).describe(`${sentence}（语言代码，几段之间用连字符，如 zh-CN、en）`);
 
 /** Well-formed words of more than three letters, such as `english`, are no language's code. */
 function isLanguageTag(tag: string): boolean {

@@ -3,3 +3,10 @@ export function digitOf(event: KeyboardEvent): number {
   if (event.ctrlKey || event.altKey || event.metaKey) return 0;
   return /^[1-9]$/.test(event.key) ? Number(event.key) : 0;
 }
+
+/** Whether Enter here means to go on: not on what it operates by itself, such as a button or a link. */
+export function isGoOn(event: KeyboardEvent): boolean {
+  return (
+    event.key === 'Enter' && !event.isComposing && !(event.target as Element).closest('a, button, summary, textarea')
+  );
+}

@@ -12,7 +12,7 @@ export function useFocusOn<T extends HTMLElement>(moment: unknown, fromTheStart 
   useLayoutEffect(() => {
     if (!first.current && moment !== undefined) {
       element.current?.focus({ preventScroll: true });
-      element.current?.scrollIntoView({ block: 'nearest' });
+      bringIntoView(element.current);
     }
     first.current = false;
   }, [moment]);
@@ -27,4 +27,10 @@ export function useArrival<T extends HTMLElement>(): RefObject<T> {
     window.scrollTo(0, 0);
   }, []);
   return element;
+}
+
+/** Scrolls only where the beginning of an element is off the screen or low on it, and then to the beginning. */
+function bringIntoView(element: HTMLElement | null): void {
+  const top = element?.getBoundingClientRect().top ?? 0;
+  if (top < 0 || top > window.innerHeight * 0.6) element?.scrollIntoView({ block: 'start' });
 }

@@ -1,3 +1,5 @@
+import { singleKeysWork } from './deck-keys.ts';
+
 export interface DeckHelp {
   isOpen(): boolean;
   toggle(): void;
@@ -20,12 +22,17 @@ export function bindHelp(): DeckHelp {
   const onKey = (event: KeyboardEvent) => {
     const { key, ctrlKey, altKey, metaKey } = event;
     if (ctrlKey || altKey || metaKey) return;
-    if (key !== '?' && key !== '？' && !(key === 'Escape' && isOpen())) return;
+    const asked = (key === '?' || key === '？') && singleKeysWork();
+    if (!asked && !(key === 'Escape' && isOpen())) return;
     // Before the deck hears of it: the Esc that shuts the panel must not open the overview.
     event.stopPropagation();
     event.preventDefault();
     toggle();
   };
   document.addEventListener('keydown', onKey, { capture: true });
+  // Whoever tabs on from the panel means the deck again.
+  panel?.addEventListener('focusout', ({ relatedTarget }) => {
+    if (isOpen() && relatedTarget && !panel.contains(relatedTarget as Node)) panel.hidden = true;
+  });
   return { isOpen, toggle };
 }

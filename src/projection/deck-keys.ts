@@ -1,5 +1,8 @@
+import { chosen } from '../settings/settings.ts';
+
 const onward = ['ArrowRight', 'ArrowDown', 'PageDown', 'ArrowLeft', 'ArrowUp', 'PageUp', 'Home', 'End'];
-const others = [' ', 'Enter', 'Escape', 'b', 'B', '.', 'o', 'O'];
+const others = [' ', 'Enter', 'Escape'];
+const single = ['b', 'B', '.', 'o', 'O'];
 const pressing = [' ', 'Enter'];
 
 /**
@@ -8,5 +11,11 @@ const pressing = [' ', 'Enter'];
  */
 export function movesDeck({ key, target }: Pick<KeyboardEvent, 'key' | 'target'>): boolean {
   const onControl = target instanceof Element && target.closest('a, button') !== null;
-  return onControl && pressing.includes(key) ? false : [...onward, ...others].includes(key);
+  if (onControl && pressing.includes(key)) return false;
+  return [...onward, ...others, ...(singleKeysWork() ? single : [])].includes(key);
+}
+
+/** Whether single keys such as B and F do anything; who dictates can switch them off in the settings. */
+export function singleKeysWork(): boolean {
+  return chosen('shortcuts') === 'on';
 }

@@ -26,11 +26,14 @@ export function bindTools(deck: RevealApi, help: DeckHelp): void {
     });
   }
   let timer: ReturnType<typeof setTimeout>;
-  document.addEventListener('pointermove', () => {
+  const show = () => {
     bar.dataset.shown = '';
     clearTimeout(timer);
     timer = setTimeout(() => delete bar.dataset.shown, rest);
-  });
+  };
+  // A finger only presses, a pointer also moves.
+  document.addEventListener('pointermove', show);
+  document.addEventListener('pointerdown', show);
   deck.on('paused', () => {
     bar.hidden = true;
   });

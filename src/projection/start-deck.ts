@@ -1,6 +1,6 @@
 import Reveal, { type RevealApi } from 'reveal.js';
 import { bindHelp } from './deck-help.ts';
-import { movesDeck } from './deck-keys.ts';
+import { movesDeck, singleKeysWork } from './deck-keys.ts';
 import { bindTools } from './deck-tools.ts';
 import { fitSlides } from './fit-slides.ts';
 import { toggleFullScreen } from './full-screen.ts';
@@ -45,7 +45,8 @@ export async function startDeck(): Promise<void> {
   keepFocusOff(deck, root);
   bindTools(deck, help);
   document.addEventListener('keydown', (event) => {
-    if (!event.ctrlKey && !event.altKey && !event.metaKey && event.key.toLowerCase() === 'f') toggleFullScreen();
+    const bare = !event.ctrlKey && !event.altKey && !event.metaKey;
+    if (bare && event.key.toLowerCase() === 'f' && singleKeysWork()) toggleFullScreen();
   });
   document.body.classList.add('deck-stands');
 }

@@ -1,6 +1,6 @@
 (function () {
   var root = document.documentElement;
-  var known = { theme: /^(light|dark)$/, size: /^(large|huge)$/ };
+  var known = { theme: /^(light|dark)$/, size: /^(large|huge)$/, shortcuts: /^off$/ };
   root.className = 'js';
   for (var setting in known) {
     try {
@@ -10,5 +10,12 @@
       root.setAttribute('data-settings', String(refused.name));
     }
   }
+  addEventListener(
+    'error',
+    function (event) {
+      if (event.target && event.target.tagName === 'SCRIPT') root.setAttribute('data-broken', '');
+    },
+    true,
+  );
   if (!window.Promise || !Promise.any) root.setAttribute('data-old', '');
 })();

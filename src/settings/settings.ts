@@ -2,6 +2,8 @@
 export const settings = {
   size: ['normal', 'large', 'huge'],
   theme: ['auto', 'light', 'dark'],
+  /** Single keys without a modifier, such as B for black, for those whose dictation would press them. */
+  shortcuts: ['on', 'off'],
 } as const;
 
 export type Setting = keyof typeof settings;

@@ -127,3 +127,13 @@ test('the bar comes with the pointer or the Tab key, and its buttons work with e
   await page.getByRole('link', { name: '回到模块' }).click();
   await expect(page).toHaveURL(/\/listening\/$/);
 });
+
+test('single keys can be switched off; the arrows go on working', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('course-settings:shortcuts', 'off'));
+  await open(page, points);
+  for (const key of ['b', '.', '?', 'o']) await page.keyboard.press(key);
+  await expect(help(page)).toBeHidden();
+  await expect(page.locator('.reveal.paused, .reveal.overview')).toHaveCount(0);
+  await page.keyboard.press('ArrowRight');
+  await expect(shown(page)).toHaveCount(1);
+});

@@ -117,7 +117,30 @@ test('a check can be answered with the keyboard alone', async ({ page }) => {
   await page.keyboard.press('3');
   await expect(form.locator('input').nth(2)).toBeChecked();
   await page.keyboard.press('Enter');
-  await expect(form.getByRole('button', { name: '再答一次' })).toBeVisible();
+  await expect(form.getByRole('button', { name: '再答一次' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(form.locator('legend')).toBeFocused();
+  await page.keyboard.press('2');
+  await expect(form.locator('input').nth(1)).toBeChecked();
+});
+
+test('a graded option stays reachable, and can no longer be changed', async ({ page }) => {
+  await page.goto(`${lesson}#dare-to-say`);
+  const form = page.locator(first);
+  await form.locator('input').first().check();
+  await form.getByRole('button', { name: '看看答得怎样' }).click();
+  await form.locator('input').nth(1).click({ force: true });
+  await expect(form.locator('input').first()).toBeChecked();
+  await expect(form.locator('input').nth(1)).not.toBeChecked();
+  await expect(form.locator('input').first()).toHaveAccessibleDescription(/你的选择|你选对了/);
+});
+
+test('a page whose scripts do not arrive says so', async ({ page, expectErrors }) => {
+  expectErrors();
+  await page.route('**/_astro/*.js', (route) => route.abort());
+  await page.goto(lesson);
+  await expect(page.getByText('页面的脚本没有载入')).toBeVisible();
+  await expect(page.locator('[data-try] textarea')).not.toBeEditable();
 });
 
 test('words of one’s own are kept with every key, and the model stays folded until it is asked for', async ({

@@ -22,7 +22,7 @@ test('the best conversation reaches the good ending and earns 100', async ({ pag
   await page.getByRole('button', { name: '开始演练' }).click();
   await expect(page.locator('[data-node]')).toHaveAttribute('data-node', scenario.start);
   await take(page, choices.slice(0, 1));
-  await expect(page.locator('.meters-side [role="status"]')).toHaveText(/^信任比上一步高了：.+；紧张比上一步低了：.+$/);
+  await expect(page.locator('.meters-side [role="status"]')).toHaveText(/^第 1 步之后，信任比上一步高了：.+；紧张比上一步低了：.+$/);
   await expect(page.locator('.stage [tabindex="-1"]')).toBeFocused();
   await take(page, choices.slice(1));
   await expect(page.getByRole('heading', { name: ending.title })).toBeFocused();
@@ -82,7 +82,7 @@ test('the keyboard alone plays to an ending; the focus follows the other one', a
   for (let turn = 0; turn < 12; turn++) {
     if (await page.locator('[data-score]').count()) break;
     const node = (await page.locator('[data-node]').getAttribute('data-node')) ?? '';
-    await page.locator('.replies input').first().focus();
+    // The keys work at once: the focus is on what was just said.
     await page.keyboard.press('1');
     await page.keyboard.press('Enter');
     await expect(page.locator(`.stage [data-node="${node}"]`)).toHaveCount(0);

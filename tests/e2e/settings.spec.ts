@@ -52,3 +52,23 @@ for (const size of ['大', '特大']) {
     }
   });
 }
+
+for (const width of [320, 360, 375]) {
+  test(`at 特大 the settings stay on the screen of a phone of ${width} px`, async ({ page }) => {
+    await page.getByRole('radio', { name: '特大' }).check();
+    await page.setViewportSize({ width, height: 640 });
+    await page.reload();
+    await page.getByText('设置', { exact: true }).click();
+    for (const radio of await page.locator('.settings-panel label').all()) {
+      const box = await radio.boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+    }
+  });
+}
+
+test('the settings close when the focus goes on', async ({ page }) => {
+  await page.getByRole('radio', { name: '开' }).focus();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.settings-panel')).toBeHidden();
+});

@@ -59,7 +59,7 @@ test('an address that does not exist leads back to the map', async ({ page, expe
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('群众工作能力');
 });
 
-for (const width of [320, 360, 768, 1280, 1920]) {
+for (const width of [320, 360, 768, 1024, 1280, 1366, 1920]) {
   test(`no page scrolls sideways at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     for (const address of addresses) {

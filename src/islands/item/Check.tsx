@@ -10,10 +10,10 @@ import { ItemForm } from './ItemForm.tsx';
 import { isAnswered, pick } from './options.ts';
 
 /**
- * One question inside a lesson, graded on the spot. Focus stays on the button after grading, since the status line
- * under the question is announced by itself and the reader goes on from where they are.
+ * One question inside a lesson, graded on the spot. After grading the focus is on the button, also when Enter graded,
+ * since the status line is announced by itself and the reader goes on from there; to answer again it goes to the question.
  */
-export function Check({ item }: { item: BankItem }) {
+export function Check({ item, lang }: { item: BankItem; lang: string | undefined }) {
   const record = useStore($record);
   const hydrated = useHydrated();
   const [draft, setDraft] = useState<Response>();
@@ -27,6 +27,8 @@ export function Check({ item }: { item: BankItem }) {
 
   // What was picked before the script arrived stands in the inputs alone.
   const form = useRef<HTMLFormElement>(null);
+  const heading = useRef<HTMLLegendElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     const picked = [...(form.current?.querySelectorAll<HTMLInputElement>('input:checked') ?? [])];
     const early = picked.reduce<Response | undefined>((response, { value }) => pick(item, response, value), undefined);
@@ -37,25 +39,29 @@ export function Check({ item }: { item: BankItem }) {
     if (!isAnswered(draft)) return setAsked(true);
     remember(answerCheck(item, draft, Date.now()));
     setAgain(false);
+    button.current?.focus();
   };
   const retry = () => {
     setDraft(undefined);
     setAsked(false);
     setAgain(true);
+    heading.current?.focus();
   };
   return (
     <ItemForm
       item={item}
+      lang={lang}
       seed={0}
       name={`check-${item.id}`}
       number="小题"
       form={form}
+      heading={heading}
       response={outcome ? known : draft}
       outcome={outcome}
       {...(!outcome && { onRespond: setDraft, onEnter: submit })}
     >
       <p class="row act needs-js">
-        <button type="button" class="btn" disabled={!hydrated} onClick={outcome ? retry : submit}>
+        <button ref={button} type="button" class="btn" disabled={!hydrated} onClick={outcome ? retry : submit}>
           {outcome ? '再答一次' : '看看答得怎样'}
         </button>
         <span role="status" class="mute">

@@ -3,7 +3,7 @@ import type { Outcome, Response } from '../../assessment/response.ts';
 import type { BankItem } from '../../course/bank.ts';
 import { url } from '../../course/url.ts';
 import { Icon } from '../Icon.tsx';
-import { digitOf } from '../keys.ts';
+import { digitOf, isGoOn } from '../keys.ts';
 import { isPicked, type Option, optionsOf, pick } from './options.ts';
 import { earned, interactionNames, ruleOf, verdictIcons, verdictNames } from './words.ts';
 
@@ -16,21 +16,38 @@ interface Props {
   /** What stands before the kind of question, such as 第 4 题. */
   number?: string;
   response: Response | undefined;
+  /** The language of the item's words, where it is not that of the page. */
+  lang?: string | undefined;
   /** Present once graded: the options then say what each would bring about. */
   outcome?: Outcome | undefined;
   onRespond?: (response: Response) => void;
   onEnter?: () => void;
   form?: Ref<HTMLFormElement>;
+  /** The question's heading, to put the focus on. */
+  heading?: Ref<HTMLLegendElement>;
   children?: ComponentChildren;
 }
 
 /** One question with its options; after grading, with feedback under each option that matters, and the explanation. */
-export function ItemForm({ item, seed, name, number, response, outcome, onRespond, onEnter, form, children }: Props) {
+export function ItemForm({
+  item,
+  seed,
+  name,
+  number,
+  response,
+  lang,
+  outcome,
+  onRespond,
+  onEnter,
+  form,
+  heading,
+  children,
+}: Props) {
   const options = optionsOf(item, seed);
   const onKeyDown = (event: KeyboardEvent) => {
     const option = options[digitOf(event) - 1];
     if (option && onRespond) onRespond(pick(item, response, option.value));
-    else if (event.key === 'Enter' && (event.target as Element).matches('input')) onEnter?.();
+    else if (isGoOn(event)) onEnter?.();
     else return;
     event.preventDefault();
   };
@@ -39,17 +56,18 @@ export function ItemForm({ item, seed, name, number, response, outcome, onRespon
     <form
       ref={form ?? null}
       class={`item ${outcome ? 'graded' : ''}`}
+      lang={lang && 'zh-CN'}
       data-item={item.id}
       onKeyDown={onKeyDown}
       onSubmit={(event) => event.preventDefault()}
     >
       <fieldset aria-describedby={`${name}-rule`}>
-        <legend tabIndex={-1}>
+        <legend tabIndex={-1} ref={heading ?? null}>
           <span class="mute num">
             {[number, interactionNames[item.interaction]].filter(Boolean).join(' · ')}
             {state && <span class="vh">，{state}</span>}
           </span>
-          {item.stem}
+          <span lang={lang}>{item.stem}</span>
         </legend>
         <p class="rule mute" id={`${name}-rule`}>
           {ruleOf(item)}
@@ -58,7 +76,7 @@ export function ItemForm({ item, seed, name, number, response, outcome, onRespon
           {options.map((option, at) => (
             <OptionLine
               key={option.value}
-              {...{ item, name, option, outcome, at }}
+              {...{ item, name, option, outcome, at, lang }}
               picked={isPicked(response, option.value)}
               onPick={() => onRespond?.(pick(item, response, option.value))}
             />
@@ -74,10 +92,12 @@ export function ItemForm({ item, seed, name, number, response, outcome, onRespon
               </b>
               <span class="num">　{earned(item, outcome)}</span>
             </p>
-            <p>{item.explanation}</p>
+            <p lang={lang}>{item.explanation}</p>
             <p class="mute">
               回看：
-              <a href={url({ page: 'lesson', ...item.place })}>{item.place.title}</a>
+              <a href={url({ page: 'lesson', ...item.place })} lang={lang}>
+                {item.place.title}
+              </a>
             </p>
           </div>
         )}
@@ -94,11 +114,13 @@ interface LineProps {
   at: number;
   picked: boolean;
   outcome: Outcome | undefined;
+  lang: string | undefined;
   onPick: () => void;
 }
 
-function OptionLine({ item, name, option, at, picked, outcome, onPick }: LineProps) {
+function OptionLine({ item, name, option, at, picked, outcome, lang, onPick }: LineProps) {
   const multiple = item.interaction === 'multiple';
+  const id = `${name}-${option.value}`;
   const key = outcome?.parts.find(({ id }) => id === option.value)?.key ?? false;
   return (
     <label class={`opt ${picked ? 'picked' : ''}`}>
@@ -107,15 +129,21 @@ function OptionLine({ item, name, option, at, picked, outcome, onPick }: LinePro
         name={name}
         value={option.value}
         checked={picked}
-        disabled={outcome !== undefined}
-        onChange={onPick}
+        aria-labelledby={`${id}-text`}
+        aria-describedby={outcome && `${id}-said`}
+        aria-disabled={outcome !== undefined}
+        // Graded options stay reachable, so that their feedback can be read, but can no longer be changed.
+        onClick={(event) => outcome && event.preventDefault()}
+        onChange={() => !outcome && onPick()}
       />
       <span aria-hidden="true">{String.fromCharCode(65 + at)}</span>
-      <span>{option.text}</span>
+      <span id={`${id}-text`} lang={item.interaction === 'judge' ? undefined : lang}>
+        {option.text}
+      </span>
       {outcome && (picked || key) && (
-        <small class="said">
+        <small class="said" id={`${id}-said`}>
           <Mark picked={picked} isKey={key} multiple={multiple} />
-          {option.feedback}
+          <span lang={lang}>{option.feedback}</span>
         </small>
       )}
     </label>

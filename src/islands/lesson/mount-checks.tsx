@@ -1,8 +1,10 @@
 import { type ComponentChild, hydrate, render } from 'preact';
 import type { BankItem } from '../../course/bank.ts';
+import { foreignLanguage } from '../../course/language.ts';
 import { Check } from '../item/Check.tsx';
 import { LoadFailed } from '../LoadFailed.tsx';
 
+const lang = foreignLanguage(document.querySelector<HTMLElement>('[data-lesson]')?.lang ?? '');
 const places = [...document.querySelectorAll<HTMLElement>('[data-check]')];
 
 /**
@@ -17,7 +19,7 @@ async function mount(address: string): Promise<void> {
     const bank = (await answer.json()) as BankItem[];
     for (const place of own) {
       const item = bank.find(({ id }) => id === place.dataset.check);
-      if (item) hydrate(<Check item={item} />, place);
+      if (item) hydrate(<Check item={item} lang={lang} />, place);
       show(place, item ? null : <p class="notice">这道题已经撤下。</p>);
     }
   } catch {

@@ -1,13 +1,13 @@
 import { writePractice, writeTry } from '../../record/changes.ts';
-import { $record, remember } from '../../record/store.ts';
+import { $notice, $record, remember } from '../../record/store.ts';
 
 const lesson = document.querySelector<HTMLElement>('[data-lesson]')?.dataset.lesson ?? '';
 
 /** Keeps what is written in a field with every key, and shows what was kept. */
 function keep(field: HTMLTextAreaElement, kept: string | undefined, write: (text: string) => void): void {
-  // Words typed before this script arrived are newer than the kept ones.
-  if (field.value) write(field.value);
-  else field.value = kept ?? '';
+  field.value = kept ?? '';
+  // Until here the field was read-only: what is typed without this script would be lost.
+  field.readOnly = false;
   field.addEventListener('input', () => write(field.value));
 }
 
@@ -22,6 +22,9 @@ if (practice) {
   const said = document.querySelector('[data-practice-kept]');
   keep(practice, $record.get().practices[lesson]?.text, (text) => {
     remember(writePractice(lesson, text, Date.now()));
-    if (said) said.textContent = text.trim() ? '记下了。过一天再来，会问你试了没有。' : '';
+    const kept = $notice.get().trouble ? '这次只留在这个页面里，没有存下来。' : '记下了。过一天再来，会问你试了没有。';
+    const message = text.trim() ? kept : '';
+    // The same words again would be read out with every key.
+    if (said && said.textContent !== message) said.textContent = message;
   });
 }

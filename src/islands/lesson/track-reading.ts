@@ -48,6 +48,10 @@ const ending = new IntersectionObserver((entries) => {
   }
 });
 
+// Beside the text on wide screens the list stands open, and says so.
+const list = links[0]?.closest('details');
+if (list && matchMedia('(min-width: 1024px)').matches) list.open = true;
+
 for (const section of sections) {
   entering.observe(section);
   const end = section.querySelector('[data-end-of]');

@@ -3,7 +3,6 @@ import {
   lessonProgress,
   type ModulePlan,
   moduleProgress,
-  type Progress,
   playProgress,
   playScores,
   quizProgress,
@@ -11,8 +10,7 @@ import {
 } from '../../record/progress.ts';
 import type { LearningRecord } from '../../record/shape.ts';
 import { $record } from '../../record/store.ts';
-
-const words: Record<Progress, string> = { todo: '未开始', now: '进行中', done: '已完成' };
+import { progressWords } from '../progress-words.ts';
 
 /**
  * Fills the 圈点 that the page holds empty. Each `[data-progress]` names a part of a module (`module`, `lesson:<id>`,
@@ -26,7 +24,7 @@ function show(record: LearningRecord): void {
     const mark = element.querySelector<HTMLElement>('.mark');
     if (mark) mark.dataset.state = progress;
     const word = element.querySelector('.state');
-    if (word) word.textContent = `${words[progress]}，`;
+    if (word) word.textContent = `${progressWords[progress]}，`;
     const score = element.querySelector('.earned');
     if (score) score.textContent = scores ? ` · 最好 ${scores.best} 分` : '';
   }

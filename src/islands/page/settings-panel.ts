@@ -5,11 +5,16 @@ const inputs = [...document.querySelectorAll<HTMLInputElement>('[data-setting]')
 
 for (const input of inputs) {
   const setting = input.dataset.setting as Setting;
+  // Picked before this script arrived.
+  if (input.checked) choose(setting, input.value);
+}
+for (const input of inputs) {
+  const setting = input.dataset.setting as Setting;
   input.checked = chosen(setting) === input.value;
   input.addEventListener('change', () => choose(setting, input.value));
 }
 
-// Escape and a press elsewhere close the panel; Escape gives the focus back to what opened it.
+// Escape, a press elsewhere and the focus going on close the panel; Escape gives the focus back to what opened it.
 document.addEventListener('keydown', ({ key }) => {
   if (key !== 'Escape' || !panel?.open) return;
   panel.open = false;
@@ -17,4 +22,7 @@ document.addEventListener('keydown', ({ key }) => {
 });
 document.addEventListener('click', ({ target }) => {
   if (panel?.open && !panel.contains(target as Node)) panel.open = false;
+});
+panel?.addEventListener('focusout', ({ relatedTarget }) => {
+  if (relatedTarget && !panel.contains(relatedTarget as Node)) panel.open = false;
 });

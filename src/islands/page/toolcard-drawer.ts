@@ -57,8 +57,10 @@ function show(groups: MethodGroup[], page: string): void {
   row.append(whole, close);
   dialog.append(row);
   dialog.addEventListener('close', () => dialog.remove());
-  // A press on the backdrop lands on the dialog itself.
-  dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
+  // A press on the backdrop lands on the dialog too, but to the left of it.
+  dialog.addEventListener('click', ({ clientX }) => {
+    if (clientX > 0 && clientX < dialog.getBoundingClientRect().left) dialog.close();
+  });
   document.body.append(dialog);
   dialog.showModal();
 }

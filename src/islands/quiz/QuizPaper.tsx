@@ -30,7 +30,7 @@ export function QuizPaper({ plan, bank, attempt, resumed, onHandedIn, onAgain }:
     items.findIndex(({ id }) => id === attempt.current),
   );
   const item = items[at];
-  const place = useFocusOn<HTMLDivElement>(asking ? undefined : item?.id, !resumed);
+  const place = useFocusOn<HTMLLegendElement>(asking ? undefined : item?.id, !resumed);
   const another = (
     <button type="button" class="txt" onClick={onAgain}>
       换一套新的
@@ -52,7 +52,7 @@ export function QuizPaper({ plan, bank, attempt, resumed, onHandedIn, onAgain }:
   const flagged = attempt.flags.includes(item.id);
   return (
     <div class="two">
-      <div ref={place} tabIndex={-1}>
+      <div>
         <Progress {...{ items, answered, at }} />
         {resumed && <p class="mute">已接着上次的进度，之前的答案都在。{another}</p>}
         {gone > 0 && <p class="notice">题库更新过，有 {gone} 题已经撤下，其余照旧。</p>}
@@ -68,7 +68,9 @@ export function QuizPaper({ plan, bank, attempt, resumed, onHandedIn, onAgain }:
             {updated.includes(item.id) && <p class="notice">本题已更新，请再答一次。</p>}
             <ItemForm
               key={item.id}
+              heading={place}
               item={item}
+              lang={plan.lang}
               seed={attempt.seed}
               name={`item-${item.id}`}
               number={`第 ${at + 1} 题，共 ${items.length} 题`}
@@ -86,7 +88,7 @@ export function QuizPaper({ plan, bank, attempt, resumed, onHandedIn, onAgain }:
                   aria-pressed={flagged}
                   onClick={() => remember(toggleFlag(attempt.id, item.id))}
                 >
-                  {flagged ? '已标存疑' : '标为存疑'}
+                  标为存疑
                 </button>
                 <button type="button" class="btn pri end" onClick={() => go(at + 1)}>
                   {at + 1 < items.length ? '下一题' : '去交卷'}

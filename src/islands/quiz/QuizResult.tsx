@@ -76,7 +76,7 @@ export function QuizResult({ plan, bank, attempt, onAgain }: Props) {
           <tbody>
             {byObjective.map(({ objective, points, max }) => (
               <tr key={objective}>
-                <td>{plan.objectives[objective - 1]}</td>
+                <td lang={plan.lang}>{plan.objectives[objective - 1]}</td>
                 <td class="score">
                   {roundHalfUp(points)} / {max}
                 </td>
@@ -105,6 +105,7 @@ export function QuizResult({ plan, bank, attempt, onAgain }: Props) {
                   </summary>
                   <ItemForm
                     item={item}
+                    lang={plan.lang}
                     seed={attempt.seed}
                     name={`result-${item.id}`}
                     response={responses[item.id]}

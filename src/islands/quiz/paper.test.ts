@@ -17,6 +17,7 @@ const plan: QuizPlan = {
   blueprint: { items: 3, higher: 0.5 },
   passMark: 60,
   objectives: ['O'],
+  lang: undefined,
 };
 
 describe('a new attempt', () => {

@@ -12,6 +12,8 @@ export interface QuizPlan {
   blueprint: Blueprint;
   passMark: number;
   objectives: string[];
+  /** The language of the items, where it is not that of the page. */
+  lang: string | undefined;
 }
 
 /** An attempt's items as the bank has them today. */

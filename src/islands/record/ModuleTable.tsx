@@ -1,9 +1,8 @@
 import { url } from '../../course/url.ts';
 import { firstAndBest, lessonProgress, moduleProgress, playScores, quizScores } from '../../record/progress.ts';
 import type { LearningRecord } from '../../record/shape.ts';
+import { progressWords } from '../progress-words.ts';
 import type { RecordModule } from './RecordPage.tsx';
-
-const words = { todo: '未开始', now: '进行中', done: '已完成' } as const;
 
 /** One row a module: state, lessons read, first and best of quiz and role-play. */
 export function ModuleTable({ modules, record }: { modules: RecordModule[]; record: LearningRecord }) {
@@ -30,7 +29,7 @@ export function ModuleTable({ modules, record }: { modules: RecordModule[]; reco
               </th>
               <td>
                 <i class="mark" data-state={state} />
-                {words[state]}
+                {progressWords[state]}
               </td>
               <td data-label="课">
                 {read} / {module.lessons.length}

@@ -27,10 +27,12 @@ export function Debrief({ plan, scenario, playthrough, onAgain }: Props) {
   return (
     <article data-node={timeline[timeline.length - 1]?.after.node}>
       <p class="mute">复盘</p>
-      <h2 ref={heading} tabIndex={-1} class="ending">
+      <h2 ref={heading} tabIndex={-1} class="ending" lang={plan.lang}>
         {ending.title}
       </h2>
-      <p class="lead prose">{ending.says}</p>
+      <p class="lead prose" lang={plan.lang}>
+        {ending.says}
+      </p>
       <PlayScoreView plan={plan} score={score} timeline={timeline} ending={ending.ending} />
       {kept && scores.length > 1 && (
         <p class="mute num">
@@ -52,18 +54,20 @@ export function Debrief({ plan, scenario, playthrough, onAgain }: Props) {
       </p>
       <section aria-labelledby="chart">
         <h2 id="chart" class="h3">
-          {Object.values(scenario.meters)
-            .map(({ label }) => label)
-            .join('和')}
+          <span lang={plan.lang}>
+            {Object.values(scenario.meters)
+              .map(({ label }) => label)
+              .join('和')}
+          </span>
           怎么变的
         </h2>
-        <MeterChart scenario={scenario} timeline={timeline} />
+        <MeterChart scenario={scenario} timeline={timeline} lang={plan.lang} />
       </section>
       <section aria-labelledby="timeline">
         <h2 id="timeline" class="h3">
           每一步的得失
         </h2>
-        <Timeline scenario={scenario} timeline={timeline} />
+        <Timeline scenario={scenario} timeline={timeline} lang={plan.lang} />
       </section>
       <MethodList methods={plan.methods} timeline={timeline} />
     </article>

@@ -1,20 +1,28 @@
 import type { Scenario } from '../../course/scenario.ts';
 import type { Step } from '../../roleplay/debrief.ts';
 
+interface Props {
+  scenario: Scenario;
+  timeline: Step[];
+  lang: string | undefined;
+}
+
 const [width, height] = [700, 260];
+const signs = ['●', '■', '▲'];
 
 /**
- * How the meters moved over the steps, by line and by dot or square. The red line answers 在哪儿转的弯: the step after
- * which the first meter stood lowest, where it stood lower than at the start.
+ * How the meters moved over the steps, by line and by dot, square or triangle. The red line marks the last step after
+ * which the first meter stood lowest, where it stood below its start and rose again; whether low is bad, it does not say.
  */
-export function MeterChart({ scenario, timeline }: { scenario: Scenario; timeline: Step[] }) {
+export function MeterChart({ scenario, timeline, lang }: Props) {
   const states = [...timeline.slice(0, 1).map(({ before }) => before), ...timeline.map(({ after }) => after)];
   const x = (at: number) => Math.round((at * width * 10) / Math.max(1, states.length - 1)) / 10;
   const lines = Object.entries(scenario.meters).map(([id, meter], index) => {
     const values = states.map((state) => state.meters[id] ?? meter.start);
     const y = (value: number) => Math.round(height * 10 * (1 - (value - meter.from) / (meter.to - meter.from))) / 10;
     const points = values.map((value, at) => [x(at), y(value)] as const);
-    return { id, label: meter.label, index: index + 1, values, points, last: points[points.length - 1]?.[1] ?? 0 };
+    const last = points[points.length - 1]?.[1] ?? 0;
+    return { id, label: meter.label, sign: signs[index], index: index + 1, values, points, last };
   });
   const first = lines[0]?.values ?? [];
   const lowest = first.lastIndexOf(Math.min(...first));
@@ -49,19 +57,37 @@ export function MeterChart({ scenario, timeline }: { scenario: Scenario; timelin
                   vector-effect="non-scaling-stroke"
                   d={`M${points.map((at) => at.join(' ')).join('L')}`}
                 />
-                <path
-                  class={`m${index} dots`}
-                  vector-effect="non-scaling-stroke"
-                  d={points.map((at) => `M${at.join(' ')}h0`).join('')}
-                />
+                {index < 3 && (
+                  <path
+                    class={`m${index} dots`}
+                    vector-effect="non-scaling-stroke"
+                    d={points.map((at) => `M${at.join(' ')}h0`).join('')}
+                  />
+                )}
               </g>
             ))}
           </svg>
+          {/* No line cap is a triangle, and a drawn one would be stretched with the chart. */}
+          {lines[2]?.points.map(([left, top]) => (
+            <span
+              key={left}
+              aria-hidden="true"
+              style={{
+                position: 'absolute',
+                left: `${(100 * left) / width}%`,
+                top: `${(100 * top) / height}%`,
+                transform: 'translate(-50%, -50%)',
+                color: 'var(--qing)',
+              }}
+            >
+              {signs[2]}
+            </span>
+          ))}
         </div>
         <div class="y ends" aria-hidden="true">
-          {lines.map(({ id, label, index, last }) => (
-            <b key={id} class={`c${index}`} style={{ top: `${(100 * last) / height}%` }}>
-              {index === 2 ? '■' : '●'} {label}
+          {lines.map(({ id, label, sign, index, last }) => (
+            <b key={id} class={`c${index}`} lang={lang} style={{ top: `${(100 * last) / height}%` }}>
+              {sign} {label}
             </b>
           ))}
         </div>
@@ -72,7 +98,12 @@ export function MeterChart({ scenario, timeline }: { scenario: Scenario; timelin
         </div>
       </div>
       <figcaption class="mute num">
-        横轴是第几步。{turning !== undefined && `红线是转折：第 ${turning} 步之后，${lines[0]?.label}最低。`}
+        横轴是第几步。
+        {turning !== undefined && (
+          <>
+            红线处，第 {turning} 步之后，<span lang={lang}>{lines[0]?.label}</span>到了最低，往后才回升。
+          </>
+        )}
       </figcaption>
     </figure>
   );

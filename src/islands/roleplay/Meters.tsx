@@ -22,6 +22,7 @@ export function Meters({ scenario, state, before }: Props) {
       </h2>
       {/* Read out after the focus has moved to the new line: how the last words were taken. */}
       <p class="vh" role="status">
+        {before && `第 ${before.turns + 1} 步之后，`}
         {meters.map(({ meter, word, change }) => `${meter.label}${moved(change)}：${word}`).join('；')}
       </p>
       <dl class="meters">

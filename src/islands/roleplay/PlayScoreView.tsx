@@ -1,9 +1,8 @@
 import { roundHalfUp } from '../../course/rounding.ts';
 import type { Ending } from '../../course/scenario.ts';
-import type { PlayScore, Step } from '../../roleplay/debrief.ts';
+import { type PlayScore, processPoints, resultPoints, type Step } from '../../roleplay/debrief.ts';
+import { endingNames } from '../ending-names.ts';
 import type { RoleplayPlan } from './plan.ts';
-
-const endingNames = { good: '好结局', fair: '中等结局', poor: '不好的结局' } as const;
 
 interface Props {
   plan: RoleplayPlan;
@@ -15,7 +14,7 @@ interface Props {
 /** The score with its two parts in words, and the critical errors that cap it. */
 export function PlayScoreView({ plan, score, timeline, ending }: Props) {
   const counted = timeline.filter(({ worth }) => worth !== undefined).length;
-  const criticals = timeline.flatMap(({ choice }) => (choice.critical ? [choice] : []));
+  const criticals = timeline.filter(({ choice }) => choice.critical);
   const label = (id: string) => plan.criticalErrors.find((kind) => kind.id === id)?.label ?? id;
   const raters = timeline.flatMap(({ choice: { merit } }) => (typeof merit === 'number' ? [] : [merit.n]));
   return (
@@ -27,15 +26,18 @@ export function PlayScoreView({ plan, score, timeline, ending }: Props) {
         <span class="song">分，{score.passed ? '通过' : `没到及格线 ${plan.passMark} 分`}</span>
       </p>
       <p class="num">
-        过程 {roundHalfUp(60 * score.process)} / 60：{counted} 步里，每一步和当时能选的最好的一句比。
+        过程 {roundHalfUp(processPoints * score.process)} / {processPoints}：{counted}{' '}
+        步里，每一步和当时能选的最好的一句比。
         <br />
-        结果 {roundHalfUp(40 * score.result)} / 40：{endingNames[ending]}。
+        结果 {roundHalfUp(resultPoints * score.result)} / {resultPoints}：{endingNames[ending]}。
       </p>
       {criticals.length > 0 && (
         <div class="note flow">
-          {criticals.map(({ id, critical, text, why }) => (
-            <p key={id}>
-              <b>硬伤：{label(critical ?? '')}。</b>
+          {criticals.map(({ choice: { critical = '', text, why }, before }) => (
+            <p key={before.turns} lang={plan.lang}>
+              <b lang={plan.lang && 'zh-CN'}>
+                硬伤：<span lang={plan.lang}>{label(critical)}</span>。
+              </b>
               {text}
               <br />
               <span class="mute">{why}</span>

@@ -1,16 +1,20 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Choice } from '../../course/scenario.ts';
-import { digitOf } from '../keys.ts';
+import { digitOf, isGoOn } from '../keys.ts';
 
 interface Props {
   open: Choice[];
   picked: string | undefined;
   onPick: (choice: string) => void;
   onSay: () => void;
+  lang: string | undefined;
+  /** What the other one has just said; it stands in the form, so that the keys work while it has the focus. */
+  children: ComponentChildren;
 }
 
 /** The lines not yet said: one click or digit picks, one press of the button or Enter says it. */
-export function Replies({ open, picked, onPick, onSay }: Props) {
+export function Replies({ open, picked, onPick, onSay, lang, children }: Props) {
   const [asked, setAsked] = useState(false);
   const say = () => {
     setAsked(!picked);
@@ -19,12 +23,13 @@ export function Replies({ open, picked, onPick, onSay }: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     const choice = open[digitOf(event) - 1];
     if (choice) onPick(choice.id);
-    else if (event.key === 'Enter' && (event.target as Element).matches('input')) say();
+    else if (isGoOn(event)) say();
     else return;
     event.preventDefault();
   };
   return (
     <form class="replies item" onKeyDown={onKeyDown} onSubmit={(event) => event.preventDefault()}>
+      {children}
       <fieldset>
         <legend>你接哪一句？</legend>
         <div class="opts">
@@ -40,7 +45,7 @@ export function Replies({ open, picked, onPick, onSay }: Props) {
               <span class="num" aria-hidden="true">
                 {at + 1}
               </span>
-              <span>{choice.text}</span>
+              <span lang={lang}>{choice.text}</span>
             </label>
           ))}
         </div>

@@ -55,7 +55,14 @@ export function Roleplay({ plan }: { plan: RoleplayPlan }) {
   };
   if (turnAt(scenario, replay(scenario, newest.choices))) {
     return (
-      <Stage key={newest.id} scenario={scenario} playthrough={newest} resumed={newest.id !== begun} onChoose={take} />
+      <Stage
+        key={newest.id}
+        scenario={scenario}
+        playthrough={newest}
+        resumed={newest.id !== begun}
+        lang={plan.lang}
+        onChoose={take}
+      />
     );
   }
   return <Debrief key={newest.id} plan={plan} scenario={scenario} playthrough={newest} onAgain={begin} />;

@@ -1,4 +1,5 @@
 import type { Scenario } from '../../course/scenario.ts';
+import { processPoints, resultPoints } from '../../roleplay/debrief.ts';
 import { LoadFailed } from '../LoadFailed.tsx';
 import type { Loaded } from '../load-json.ts';
 import type { RoleplayPlan } from './plan.ts';
@@ -17,10 +18,12 @@ interface Props {
 export function RoleplayStart({ plan, loaded, scores, outdated, onBegin }: Props) {
   return (
     <div class="task-intro">
-      <p class="lead">{plan.situation}</p>
-      <Scene who={plan.who} role={plan.role} goal={plan.goal} />
+      <p class="lead" lang={plan.lang}>
+        {plan.situation}
+      </p>
+      <Scene who={plan.who} role={plan.role} goal={plan.goal} lang={plan.lang} />
       <p class="mute">
-        每一步选一句话，再按“就这样说”。对方的反应就是反馈。走完有复盘：过程占 60 分，结果占 40
+        每一步选一句话，再按“就这样说”。对方的反应就是反馈。走完有复盘：过程占 {processPoints} 分，结果占 {resultPoints}{' '}
         分；有硬伤的，总分到不了及格线 {plan.passMark} 分。
       </p>
       {scores && (

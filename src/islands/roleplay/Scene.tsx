@@ -4,24 +4,25 @@ interface Props {
   goal: string;
   /** What has happened so far; left out where it stands elsewhere on the page. */
   situation?: string;
+  lang: string | undefined;
 }
 
 /** Who sits opposite, who one is, and what to achieve. */
-export function Scene({ who, role, goal, situation }: Props) {
+export function Scene({ who, role, goal, situation, lang }: Props) {
   return (
     <dl class="scene">
       <dt>对面</dt>
-      <dd>{who}</dd>
+      <dd lang={lang}>{who}</dd>
       <dt>你是谁</dt>
-      <dd>{role}</dd>
+      <dd lang={lang}>{role}</dd>
       {situation && (
         <>
           <dt>这件事</dt>
-          <dd>{situation}</dd>
+          <dd lang={lang}>{situation}</dd>
         </>
       )}
       <dt>要做到</dt>
-      <dd>{goal}</dd>
+      <dd lang={lang}>{goal}</dd>
     </dl>
   );
 }

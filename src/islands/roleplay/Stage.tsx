@@ -14,6 +14,7 @@ interface Props {
   scenario: Scenario;
   playthrough: PlaythroughRecord;
   resumed: boolean;
+  lang: string | undefined;
   onChoose: (choice: string) => void;
 }
 
@@ -21,7 +22,7 @@ interface Props {
  * The conversation: the scene at the left, what is said in the middle, how the other one feels at the right.
  * After each reply the focus goes to the other one's answer, so that it is read before the next options.
  */
-export function Stage({ scenario, playthrough, resumed, onChoose }: Props) {
+export function Stage({ scenario, playthrough, resumed, lang, onChoose }: Props) {
   const { choices, seed } = playthrough;
   const [picked, setPicked] = useState<string>();
   const now = useFocusOn<HTMLDivElement>(choices.length, !resumed);
@@ -39,32 +40,37 @@ export function Stage({ scenario, playthrough, resumed, onChoose }: Props) {
   return (
     <div class="stage">
       <aside class="side" aria-label="情形">
-        <Scene {...scenario} />
+        <Scene {...scenario} lang={lang} />
         <p class="ruled mute num">第 {state.turns + 1} 步</p>
       </aside>
       <div>
         {resumed && choices.length > 0 && <p class="mute">已接着上次的对话，前面说过的都在。</p>}
+        <details class="said-before scene-again">
+          <summary>情形和要做到的事</summary>
+          <Scene {...scenario} lang={lang} />
+        </details>
         {past.length > 1 && (
           <details class="said-before">
             <summary class="num">前 {past.length - 1} 步说过的话</summary>
             {past.slice(0, -1).map((step) => (
-              <Line key={step.before.turns} scenario={scenario} step={step} />
+              <Line key={step.before.turns} scenario={scenario} step={step} lang={lang} />
             ))}
           </details>
         )}
-        <div ref={now} tabIndex={-1}>
-          {last && <Line scenario={scenario} step={last} />}
-          <div class="say now here" data-node={state.node}>
-            <b>{turn.who}</b>
-            <div>
-              <p class="mute">{turn.mood}</p>
-              <p>
-                <q>{turn.says}</q>
-              </p>
+        <Replies open={open} picked={picked} onPick={setPicked} onSay={say} lang={lang}>
+          <div ref={now} tabIndex={-1}>
+            {last && <Line scenario={scenario} step={last} lang={lang} />}
+            <div class="say now here" data-node={state.node}>
+              <b lang={lang}>{turn.who}</b>
+              <div lang={lang}>
+                <p class="mute">{turn.mood}</p>
+                <p>
+                  <q>{turn.says}</q>
+                </p>
+              </div>
             </div>
           </div>
-        </div>
-        <Replies open={open} picked={picked} onPick={setPicked} onSay={say} />
+        </Replies>
       </div>
       <Meters scenario={scenario} state={state} before={last?.before} />
     </div>

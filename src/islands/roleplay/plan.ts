@@ -15,4 +15,6 @@ export interface RoleplayPlan {
   /** The methods the scenario names, for the debrief. */
   methods: MethodGroup['entries'];
   hasQuiz: boolean;
+  /** The language of the scenario, where it is not that of the page. */
+  lang: string | undefined;
 }
