@@ -1,12 +1,13 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { loadCourse } from '../src/authoring/load.ts';
 import { readCourse } from '../src/authoring/read-course.ts';
 import { formatContentErrors } from '../src/course/content-error.ts';
 import { base, brokenExamples, type Files, groups, replaced, write } from './examples/broken.ts';
 
-const examples = new URL('examples/', import.meta.url).pathname;
+const examples = fileURLToPath(new URL('examples/', import.meta.url));
 
 function errorsOf(files: Files): string {
   return formatContentErrors(readCourse(write(files)).errors);

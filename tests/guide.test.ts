@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { z } from 'astro/zod';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readCourse } from '../src/authoring/read-course.ts';
@@ -15,7 +16,7 @@ import { changeSchema, glossarySchema, slideSchema, sourceSchema } from '../src/
 import { scenarioSchema } from '../src/course/scenario.ts';
 import { brokenExamples, groups } from './examples/broken.ts';
 
-const root = new URL('..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('..', import.meta.url));
 const guide = readFileSync(join(root, 'content/README.md'), 'utf8');
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: object };
 

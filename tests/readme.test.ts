@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { parseLesson } from '../src/authoring/lesson-file.ts';
@@ -38,7 +39,7 @@ describe('what the README says is so', () => {
   });
 
   test('it says which modules and scenarios there are', () => {
-    const { tree, errors } = readCourse(new URL('content', root).pathname);
+    const { tree, errors } = readCourse(fileURLToPath(new URL('content', root)));
     expect(errors).toEqual([]);
     for (const module of tree?.modules ?? []) {
       expect(readme).toContain(`module ${module.number}, ${module.title}`);

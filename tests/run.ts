@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { ensureChromium } from './chromium.ts';
 import { sites } from './sites.ts';
 
@@ -8,13 +9,15 @@ interface Count {
   failed: number;
 }
 
-const root = new URL('..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('..', import.meta.url));
 const reports = `${root}.build`;
 
-/** Runs a command line of the project's own tools; its output goes straight to the screen. */
+/**
+ * Runs a command line of the project's own tools; its output goes straight to the screen. On Windows the tools are
+ * scripts that only a shell starts: no word of a line may need quotes.
+ */
 function runs(line: string, env: Record<string, string> = {}): boolean {
-  const [command = '', ...args] = line.split(' ');
-  return spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } }).status === 0;
+  return spawnSync(line, { shell: true, cwd: root, stdio: 'inherit', env: { ...process.env, ...env } }).status === 0;
 }
 
 const one = (passed: boolean): Count => ({ passed: Number(passed), failed: Number(!passed) });

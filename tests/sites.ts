@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 /** The sites that the tests build and serve, each in a folder and at a port of its own, on loopback only. */
 export const sites = {
@@ -13,8 +14,10 @@ export function originOf(site: keyof typeof sites): string {
 
 /** The files of a built site with an ending, as paths below its folder. */
 export function filesOf(site: keyof typeof sites, ending: string): string[] {
-  const root = new URL(`../${sites[site].out}`, import.meta.url).pathname;
-  return readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith(ending));
+  const root = fileURLToPath(new URL(`../${sites[site].out}`, import.meta.url));
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith(ending));
 }
 
 /** Every page of a built site, as addresses below its origin. */

@@ -1,3 +1,4 @@
+import { choose } from '../settings/settings.ts';
 import { singleKeysWork } from './deck-keys.ts';
 
 export interface DeckHelp {
@@ -19,6 +20,9 @@ export function bindHelp(): DeckHelp {
     else if (before instanceof HTMLElement) before.focus();
   };
   close?.addEventListener('click', toggle);
+  const single = panel?.querySelector<HTMLInputElement>('[data-single-keys]');
+  if (single) single.checked = singleKeysWork();
+  single?.addEventListener('change', () => choose('shortcuts', single.checked ? 'on' : 'off'));
   const onKey = (event: KeyboardEvent) => {
     const { key, ctrlKey, altKey, metaKey } = event;
     if (ctrlKey || altKey || metaKey) return;

@@ -7,7 +7,12 @@ const boot = readFileSync(new URL('./boot.js', import.meta.url), 'utf8');
 const modern = { any: () => undefined };
 
 /** The attributes and the class of the page after the first script ran in a browser such as this. */
-function pageIn({ stored = {} as Record<string, string>, refused = '', promise = modern as object | null }) {
+function pageIn({
+  stored = {} as Record<string, string>,
+  refused = '',
+  promise = modern as object | null,
+  failed = [] as string[],
+}) {
   const attributes: Record<string, string> = {};
   const documentElement = {
     className: '',
@@ -20,8 +25,13 @@ function pageIn({ stored = {} as Record<string, string>, refused = '', promise =
     const [, setting = ''] = /^course-settings:(.+)$/.exec(name) ?? [];
     return stored[setting] ?? null;
   };
-  const page = { document: { documentElement }, localStorage: { getItem }, Promise: promise };
+  const listeners: Record<string, (event: { target: unknown }) => void> = {};
+  const addEventListener = (name: string, listener: (event: { target: unknown }) => void) => {
+    listeners[name] = listener;
+  };
+  const page = { document: { documentElement }, localStorage: { getItem }, Promise: promise, addEventListener };
   runInNewContext(boot, { ...page, window: page });
+  for (const tagName of failed) listeners.error?.({ target: { tagName } });
   return { class: documentElement.className, ...attributes };
 }
 
@@ -35,6 +45,11 @@ describe('before the page is shown', () => {
   );
   test.each(choices)('it takes the %s %s that was chosen', (name, value) => {
     expect(pageIn({ stored: { [name]: value } })).toEqual({ class: 'js', [`data-${name}`]: value });
+  });
+
+  test('it tells a script that does not arrive, and nothing else that fails', () => {
+    expect(pageIn({ failed: ['IMG'] })).toEqual({ class: 'js' });
+    expect(pageIn({ failed: ['SCRIPT'] })).toEqual({ class: 'js', 'data-broken': '' });
   });
 
   test('it takes size and theme together', () => {

@@ -128,9 +128,12 @@ test('the bar comes with the pointer or the Tab key, and its buttons work with e
   await expect(page).toHaveURL(/\/listening\/$/);
 });
 
-test('single keys can be switched off; the arrows go on working', async ({ page }) => {
-  await page.addInitScript(() => localStorage.setItem('course-settings:shortcuts', 'off'));
+test('single keys can be switched off for good; the arrows go on working', async ({ page }) => {
   await open(page, points);
+  await page.keyboard.press('?');
+  await help(page).getByRole('checkbox', { name: '单键' }).uncheck();
+  await page.reload();
+  await expect(page.locator('body.deck-stands')).toBeVisible();
   for (const key of ['b', '.', '?', 'o']) await page.keyboard.press(key);
   await expect(help(page)).toBeHidden();
   await expect(page.locator('.reveal.paused, .reveal.overview')).toHaveCount(0);

@@ -1,19 +1,61 @@
-import { originOf } from '../sites.ts';
+import type { Locator } from '@playwright/test';
+import { originOf, pagesOf } from '../sites.ts';
 import { answer, bankOf, expect, pathThrough, scenarioOf, test } from './fixture.ts';
 
 test.use({ baseURL: originOf('example') });
+
+/** The language an element is read out in. */
+const languageOf = (element: Locator) =>
+  element.evaluate((one) => one.closest('[lang]')?.getAttribute('lang') ?? undefined);
+
+/** Runs in the page: the texts that are told in a language they are not in, and how many texts there are. */
+function mislabelled(root: Element): { told: number; wrong: string[] } {
+  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const wrong: string[] = [];
+  let told = 0;
+  while (texts.nextNode()) {
+    const { parentElement: parent, textContent: text } = texts.currentNode;
+    if (!parent || !text?.trim() || parent.closest('script, style, noscript')) continue;
+    told++;
+    const chinese = /[一-鿿]/.test(text);
+    const english = /[a-z]{2}/i.test(text);
+    const language = parent.closest('[lang]')?.getAttribute('lang');
+    if ((chinese && language !== 'zh-CN') || (english && !chinese && language !== 'en')) wrong.push(text.trim());
+  }
+  return { told, wrong };
+}
 
 test('another course, in another language, is built from its content alone', async ({ page }) => {
   await page.goto('/');
   const title = (await page.locator('h1').textContent()) ?? '';
   expect(title).not.toMatch(/[一-鿿]/);
-  await expect(page.locator('.hero')).toHaveAttribute('lang', 'en');
+  expect(await languageOf(page.locator('h1'))).toBe('en');
   await expect(page.getByText('群众')).toHaveCount(0);
 
   await page.getByRole('link', { name: '开始学习' }).click();
-  await expect(page.locator('article')).toHaveAttribute('lang', 'en');
   await expect(page.locator('article > section').first()).toBeVisible();
-  await expect(page.locator('.key').first()).toBeVisible();
+  expect(await languageOf(page.locator('article > section > h2').first())).toBe('en');
+  expect(await languageOf(page.locator('.key li').first())).toBe('en');
+  expect(await languageOf(page.getByRole('heading', { name: '要点' }).first())).toBe('zh-CN');
+});
+
+test('its words are marked as English, and those of the site among them as Chinese', async ({ page }) => {
+  for (const address of pagesOf('example').filter((one) => !one.endsWith('/slides/'))) {
+    await page.goto(address);
+    const { told, wrong } = await page.locator('main').evaluate(mislabelled);
+    expect(wrong, address).toEqual([]);
+    expect(told, address).toBeGreaterThan(0);
+  }
+});
+
+test('what is said of it comes from its own content', async ({ page }) => {
+  await page.goto('/about/');
+  const heading = page.getByRole('heading', { name: 'Who is who' });
+  expect(await languageOf(heading)).toBe('en');
+  await expect(page.getByText('Skipping the identity check、Promising what others must do这类硬伤')).toBeVisible();
+  await expect(page.getByText(/党校|虚构|越权许诺/)).toHaveCount(0);
+  await page.goto('/handover/');
+  await expect(page.getByRole('link', { name: /演练/ })).toContainText('约 4 分钟');
 });
 
 test('its quiz keeps its own pass mark and length', async ({ page }) => {

@@ -22,7 +22,9 @@ test('the best conversation reaches the good ending and earns 100', async ({ pag
   await page.getByRole('button', { name: '开始演练' }).click();
   await expect(page.locator('[data-node]')).toHaveAttribute('data-node', scenario.start);
   await take(page, choices.slice(0, 1));
-  await expect(page.locator('.meters-side [role="status"]')).toHaveText(/^第 1 步之后，信任比上一步高了：.+；紧张比上一步低了：.+$/);
+  await expect(page.locator('.meters-side [role="status"]')).toHaveText(
+    /^第 1 步之后，信任比上一步高了：.+；紧张比上一步低了：.+$/,
+  );
   await expect(page.locator('.stage [tabindex="-1"]')).toBeFocused();
   await take(page, choices.slice(1));
   await expect(page.getByRole('heading', { name: ending.title })).toBeFocused();

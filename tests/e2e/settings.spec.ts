@@ -68,7 +68,7 @@ for (const width of [320, 360, 375]) {
 }
 
 test('the settings close when the focus goes on', async ({ page }) => {
-  await page.getByRole('radio', { name: '开' }).focus();
+  await page.getByRole('radio', { name: '夜读' }).check();
   await page.keyboard.press('Tab');
   await expect(page.locator('.settings-panel')).toBeHidden();
 });

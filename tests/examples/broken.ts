@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
 import { parse } from 'yaml';
 
@@ -20,7 +21,7 @@ interface Broken {
   says: string;
 }
 
-const folder = new URL('broken/', import.meta.url).pathname;
+const folder = fileURLToPath(new URL('broken/', import.meta.url));
 const read = (name: string) => parse(readFileSync(join(folder, name), 'utf8')) as unknown;
 
 /** A course as small as may be, without fault. */

@@ -67,7 +67,7 @@ export function ItemForm({
             {[number, interactionNames[item.interaction]].filter(Boolean).join(' · ')}
             {state && <span class="vh">，{state}</span>}
           </span>
-          <span lang={lang}>{item.stem}</span>
+          {lang ? <span lang={lang}>{item.stem}</span> : item.stem}
         </legend>
         <p class="rule mute" id={`${name}-rule`}>
           {ruleOf(item)}
@@ -129,15 +129,16 @@ function OptionLine({ item, name, option, at, picked, outcome, lang, onPick }: L
         name={name}
         value={option.value}
         checked={picked}
-        aria-labelledby={`${id}-text`}
+        // Once graded, the feedback is the option's description and not part of its name.
+        aria-labelledby={outcome && `${id}-text`}
         aria-describedby={outcome && `${id}-said`}
-        aria-disabled={outcome !== undefined}
+        aria-disabled={outcome ? true : undefined}
         // Graded options stay reachable, so that their feedback can be read, but can no longer be changed.
         onClick={(event) => outcome && event.preventDefault()}
         onChange={() => !outcome && onPick()}
       />
       <span aria-hidden="true">{String.fromCharCode(65 + at)}</span>
-      <span id={`${id}-text`} lang={item.interaction === 'judge' ? undefined : lang}>
+      <span id={outcome && `${id}-text`} lang={item.interaction === 'judge' ? undefined : lang}>
         {option.text}
       </span>
       {outcome && (picked || key) && (

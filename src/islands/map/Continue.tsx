@@ -13,8 +13,13 @@ export interface LessonPlan {
   sections: { id: string; title: string }[];
 }
 
+interface Props {
+  lessons: LessonPlan[];
+  lang: string | undefined;
+}
+
 /** Where to go on: the section last read, the next lesson once that one is done, the first for a newcomer. */
-export function Continue({ lessons }: { lessons: LessonPlan[] }) {
+export function Continue({ lessons, lang }: Props) {
   const record = useStore($record);
   const hydrated = useHydrated();
   const last = hydrated ? lastLesson(record) : undefined;
@@ -33,9 +38,11 @@ export function Continue({ lessons }: { lessons: LessonPlan[] }) {
   return (
     <section class="continue" aria-labelledby="continue">
       <p class="mute" id="continue">
-        {going ? '上次学到' : at === -1 ? '从这里开始' : '接下来'} · {lesson.moduleTitle}
+        {going ? '上次学到' : at === -1 ? '从这里开始' : '接下来'} · <span lang={lang}>{lesson.moduleTitle}</span>
       </p>
-      <p class="song">{lesson.title}</p>
+      <p class="song" lang={lang}>
+        {lesson.title}
+      </p>
       <p class="mute num">
         {going ? `${section ? `“${section.title}”，` : ''}还剩 ${unread.length} 节` : `约 ${lesson.minutes} 分钟`}
       </p>

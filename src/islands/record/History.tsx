@@ -1,5 +1,6 @@
 import { url } from '../../course/url.ts';
 import type { LearningRecord } from '../../record/shape.ts';
+import { endingNames } from '../ending-names.ts';
 import type { RecordModule } from './RecordPage.tsx';
 
 interface Row {
@@ -11,7 +12,6 @@ interface Row {
   go: string;
 }
 
-const endings = { good: '好结局', fair: '中等结局', poor: '不好的结局' } as const;
 const when = new Intl.DateTimeFormat('zh-CN', { month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit' });
 
 /** Every attempt and playthrough, newest first. */
@@ -68,7 +68,7 @@ function rowsOf(module: RecordModule, record: LearningRecord): Row[] {
       result:
         play.score === undefined
           ? `走到第 ${play.choices.length + 1} 步`
-          : `${play.score} 分${play.ending ? `，${endings[play.ending]}` : ''}`,
+          : `${play.score} 分${play.ending ? `，${endingNames[play.ending]}` : ''}`,
       at: play.endedAt ?? play.startedAt,
       href: `${url({ page: 'roleplay', module: module.id, scenario: play.scenario })}#${play.id}`,
       go: play.score === undefined ? '接着演练' : '看复盘',

@@ -4,8 +4,14 @@ import type { LearningRecord } from '../../record/shape.ts';
 import { progressWords } from '../progress-words.ts';
 import type { RecordModule } from './RecordPage.tsx';
 
+interface Props {
+  modules: RecordModule[];
+  record: LearningRecord;
+  lang: string | undefined;
+}
+
 /** One row a module: state, lessons read, first and best of quiz and role-play. */
-export function ModuleTable({ modules, record }: { modules: RecordModule[]; record: LearningRecord }) {
+export function ModuleTable({ modules, record, lang }: Props) {
   return (
     <table class="stacked num">
       <thead>
@@ -25,7 +31,9 @@ export function ModuleTable({ modules, record }: { modules: RecordModule[]; reco
           return (
             <tr key={module.id}>
               <th scope="row">
-                <a href={url({ page: 'module', module: module.id })}>{module.title}</a>
+                <a href={url({ page: 'module', module: module.id })} lang={lang}>
+                  {module.title}
+                </a>
               </th>
               <td>
                 <i class="mark" data-state={state} />

@@ -13,7 +13,7 @@ export interface RecordModule extends ModulePlan {
 }
 
 /** 学习记录: what is done, what was scored, and a way to start anew. */
-export function RecordPage({ modules }: { modules: RecordModule[] }) {
+export function RecordPage({ modules, lang }: { modules: RecordModule[]; lang: string | undefined }) {
   const kept = useStore($record);
   const hydrated = useHydrated();
   const record = hydrated ? kept : emptyRecord;
@@ -21,7 +21,7 @@ export function RecordPage({ modules }: { modules: RecordModule[] }) {
     <>
       <section aria-labelledby="by-module">
         <h2 id="by-module">各模块进度</h2>
-        <ModuleTable modules={modules} record={record} />
+        <ModuleTable modules={modules} record={record} lang={lang} />
       </section>
       <section aria-labelledby="history">
         <h2 id="history">作答与演练</h2>

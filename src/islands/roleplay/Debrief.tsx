@@ -69,7 +69,7 @@ export function Debrief({ plan, scenario, playthrough, onAgain }: Props) {
         </h2>
         <Timeline scenario={scenario} timeline={timeline} lang={plan.lang} />
       </section>
-      <MethodList methods={plan.methods} timeline={timeline} />
+      <MethodList methods={plan.methods} timeline={timeline} lang={plan.lang} />
     </article>
   );
 }

@@ -8,8 +8,14 @@ const uses = {
   missed: { word: '没用上', icon: 'partial' },
 } as const;
 
+interface Props {
+  methods: MethodGroup['entries'];
+  timeline: Step[];
+  lang: string | undefined;
+}
+
 /** Each method that the scenario gives room for: used, gone against, or missed, and at which steps. */
-export function MethodList({ methods, timeline }: { methods: MethodGroup['entries']; timeline: Step[] }) {
+export function MethodList({ methods, timeline, lang }: Props) {
   const rows = methods.map(({ id, label }) => {
     const at = (key: 'methods' | 'misuses') =>
       timeline.flatMap(({ choice }, step) => (choice[key].includes(id) ? [step + 1] : []));
@@ -37,7 +43,9 @@ export function MethodList({ methods, timeline }: { methods: MethodGroup['entrie
         <tbody>
           {rows.map(({ id, label, use, where }) => (
             <tr key={id}>
-              <th scope="row">{label}</th>
+              <th scope="row" lang={lang}>
+                {label}
+              </th>
               <td>
                 <b>
                   <Icon name={uses[use].icon} /> {uses[use].word}
