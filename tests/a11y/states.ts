@@ -122,7 +122,7 @@ export const states: States = {
     opening: (page) => play(page, true, 0),
     conversation: async (page) => {
       await play(page, false, 3);
-      await page.locator('.said-before summary').click();
+      await page.locator('.said-before:not(.scene-again) summary').click();
     },
     'good-ending': (page) => play(page, true),
     'poor-ending': (page) => play(page, false),

@@ -2,10 +2,12 @@ import { useState } from 'preact/hooks';
 import { forget } from '../../record/store.ts';
 import { useEscape } from '../use-escape.ts';
 import { useFocusOn } from '../use-focus.ts';
+import { useHydrated } from '../use-hydrated.ts';
 
 /** Starts anew after one question. The focus follows: to the question, and back to the button when it is answered. */
 export function Reset() {
   const [stage, setStage] = useState<'rest' | 'asking' | 'done'>('rest');
+  const hydrated = useHydrated();
   const place = useFocusOn<HTMLDivElement>(stage);
   useEscape(stage === 'asking', () => setStage('rest'));
   const reset = () => {
@@ -28,7 +30,7 @@ export function Reset() {
           </p>
         </fieldset>
       ) : (
-        <button type="button" class="btn needs-js" onClick={() => setStage('asking')}>
+        <button type="button" class="btn needs-js" disabled={!hydrated} onClick={() => setStage('asking')}>
           清空学习记录
         </button>
       )}
