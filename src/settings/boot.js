@@ -15,7 +15,7 @@
     function (event) {
       if (event.target && event.target.tagName === 'SCRIPT') root.setAttribute('data-broken', '');
     },
-    true,
+    true
   );
   if (!window.Promise || !Promise.any) root.setAttribute('data-old', '');
 })();
