@@ -15,6 +15,7 @@ import { moduleSchema } from '../src/course/module.ts';
 import { changeSchema, glossarySchema, slideSchema, sourceSchema } from '../src/course/reference.ts';
 import { scenarioSchema } from '../src/course/scenario.ts';
 import { brokenExamples, groups } from './examples/broken.ts';
+import { scoreTable, withTable } from './examples/score-table.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const guide = readFileSync(join(root, 'content/README.md'), 'utf8');
@@ -36,7 +37,10 @@ const partsLesson = [
   '---\ntitle: 部件\nsummary: 每个都用一次\nminutes: 1\n---',
   ...fragments.map(({ text }, at) => `<Section id="part-${at}" title="一节">\n\n${points}\n\n${text}\n</Section>`),
 ].join('\n\n');
-const files = { ...Object.fromEntries(wholeFiles.map(({ name, text }) => [name, text])), '90-parts.mdx': partsLesson };
+const files: Record<string, string> = {
+  ...Object.fromEntries(wholeFiles.map(({ name, text }) => [name, text])),
+  '90-parts.mdx': partsLesson,
+};
 
 const folders: string[] = [];
 afterAll(() => {
@@ -77,6 +81,12 @@ describe('the examples of the guide', () => {
     expect(missing).toEqual([]);
   });
 
+  test('show every kind of question', () => {
+    const kinds = itemSchema.options.map(({ shape }) => shape.interaction.value);
+    const shown = [...(files['items.yaml'] ?? '').matchAll(/^ {2}interaction: (\w+)$/gm)].map(([, kind]) => kind);
+    expect(shown.sort()).toEqual(kinds.sort());
+  });
+
   test('show every kind of diagram', () => {
     const kinds = diagramSchema.options.map(({ shape }) => shape.kind.value);
     expect(kinds).toHaveLength(3);
@@ -89,11 +99,14 @@ describe('the messages of the guide', () => {
   test('the one that is explained is told, word for word, once its item is misspelt', () => {
     const [message = ''] = fences.filter(({ language }) => language === 'text').map(({ text }) => text.trimEnd());
     const [, lesson = '', misspelt = ''] = /modules\/[^/]+\/(\S+):\d+ .*“(.*)”/.exec(message) ?? [];
-    const broken = (files as Record<string, string>)[lesson]?.replace(/item="[^"]*"/, `item="${misspelt}"`) ?? '';
+    const broken = files[lesson]?.replace(/item="[^"]*"/, `item="${misspelt}"`) ?? '';
     expect(faultsOf({ ...files, [lesson]: broken })).toEqual([message.replace(/^modules\/[^/]+/, home)]);
   });
 
-  const [, , ...rows] = prose.split('\n').filter((line) => line.startsWith('|'));
+  const [, , ...rows] = prose
+    .slice(prose.indexOf('| 报错'))
+    .split('\n')
+    .filter((line) => line.startsWith('|'));
   const quoted = rows.map((row) => (row.split('|')[1] ?? '').replaceAll('`', '').trim());
   const told = groups
     .flatMap((group) => brokenExamples(group))
@@ -144,6 +157,11 @@ describe('the guide names nothing that does not exist', () => {
   });
 });
 
+test('the table of scores is what the examples earn; npm run guide writes it', () => {
+  expect(scoreTable().split('\n').length).toBeGreaterThan(9);
+  expect(guide).toBe(withTable(guide, scoreTable()));
+});
+
 test('the guide can be read at one sitting', () => {
-  expect(guide.length).toBeLessThan(5500);
+  expect(guide.length).toBeLessThan(9000);
 });

@@ -1,9 +1,9 @@
 import type { Blueprint } from '../course/course.ts';
-import type { AnyItem } from '../course/item.ts';
+import type { Item } from '../course/item.ts';
 import { shuffle } from '../course/random.ts';
 
 /** Apply and analyse are the higher levels. */
-export function isHigher({ level }: Pick<AnyItem, 'level'>): boolean {
+export function isHigher({ level }: Pick<Item, 'level'>): boolean {
   return level === 'apply' || level === 'analyse';
 }
 
@@ -12,7 +12,7 @@ export function isHigher({ level }: Pick<AnyItem, 'level'>): boolean {
  * blueprint's share of higher items as far as the bank has them; no item twice. The bank's order does not matter. A bank
  * smaller than the paper is drawn whole.
  */
-export function drawItems<T extends Pick<AnyItem, 'id' | 'level' | 'objective'>>(
+export function drawItems<T extends Pick<Item, 'id' | 'level' | 'objective'>>(
   bank: readonly T[],
   blueprint: Blueprint,
   seed: number,
@@ -24,21 +24,15 @@ export function drawItems<T extends Pick<AnyItem, 'id' | 'level' | 'objective'>>
     seed,
   );
   const crowded = new Set(pool.map(({ objective }) => objective)).size + quota > size;
-  const higherFirst = crowded ? [...pool.filter(isHigher), ...pool.filter((item) => !isHigher(item))] : pool;
-  const objectives = new Set(higherFirst.map(({ objective }) => objective));
+  const higherFirst = crowded ? [...pool.filter(isHigher), ...pool] : pool;
 
-  const paper = new Set<T>();
-  const fill = (candidates: readonly T[], enough: () => boolean) => {
-    for (const item of candidates) {
-      if (paper.size >= size || enough()) return;
-      paper.add(item);
-    }
-  };
-  for (const objective of objectives) {
-    const first = higherFirst.find((item) => item.objective === objective);
-    if (first && paper.size < size) paper.add(first);
+  const firsts = new Map<number, T>();
+  for (const item of higherFirst) {
+    if (!firsts.has(item.objective)) firsts.set(item.objective, item);
   }
-  fill(pool.filter(isHigher), () => [...paper].filter(isHigher).length >= quota);
-  fill(pool, () => false);
-  return shuffle([...paper], seed ^ 0x5bd1e995);
+  const covering = new Set(firsts.values());
+  const lacking = Math.max(0, quota - [...covering].filter(isHigher).length);
+  const higher = pool.filter((item) => isHigher(item) && !covering.has(item)).slice(0, lacking);
+  const paper = new Set([...covering, ...higher, ...pool]);
+  return shuffle([...paper].slice(0, size), seed ^ 0x5bd1e995);
 }

@@ -1,63 +1,93 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { choice, multiple } from '../../tests/examples/tiny-items.ts';
-import type { MultipleItem } from '../course/item.ts';
+import { describe, expect, test } from 'vitest';
+import { type Asked, anyAsked, askedOf, keyOf, shownBy } from '../../tests/examples/any-item.ts';
 import { grade } from './grade.ts';
+import type { Part, Response } from './response.ts';
 
-const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
-const rules = fc.constantFrom('proportional', 'half', 'exact') as fc.Arbitrary<MultipleItem['rule']>;
-const banks = fc
-  .record({ keys: fc.subarray(ids, { minLength: 2, maxLength: 5 }), rule: rules })
-  .map(({ keys, rule }) => ({ keys, item: multiple(ids, keys, { rule }) }));
-const picks = fc.shuffledSubarray(ids);
+/** Whether a response holds nothing at all; blanks that count as nothing are spaces here. */
+function isNothing(response: Response | undefined): boolean {
+  if (response === undefined) return true;
+  if (typeof response !== 'object') return false;
+  return Object.values(response).every((one) => one.trim() === '');
+}
+const byId = (parts: Part[]) => [...parts].sort((a, b) => (a.id < b.id ? -1 : 1));
 
-test('a score is a number from 0 to 1 and the verdict says which', () => {
-  fc.assert(
-    fc.property(banks, picks, ({ item }, response) => {
+/** The same response with its picks picked, or its entries placed, the other way round. */
+function otherWayRound(response: Response | undefined): Response | undefined {
+  if (typeof response !== 'object') return response;
+  if (Array.isArray(response)) return [...response].reverse();
+  return Object.fromEntries(Object.entries(response).reverse());
+}
+
+describe.each(Object.entries(askedOf))('%s', (_interaction, asked) => {
+  const law = (holds: (one: Asked) => void) => fc.assert(fc.property(asked, holds));
+
+  test('a score is a number from 0 to 1, and the verdict says which', () => {
+    law(({ item, response }) => {
       const { score, verdict } = grade(item, response);
       expect(score >= 0 && score <= 1).toBe(true);
-      const said = score === 1 ? 'right' : score > 0 ? 'partial' : response.length > 0 ? 'wrong' : 'unanswered';
-      expect(verdict).toBe(said);
+      const wrong = isNothing(response) ? 'unanswered' : 'wrong';
+      expect(verdict).toBe(score === 1 ? 'right' : score > 0 ? 'partial' : wrong);
+    });
+  });
+
+  test('nothing given is unanswered, earns 0 and has no part that was given', () => {
+    law(({ item }) => {
+      const { score, verdict, parts } = grade(item, undefined);
+      expect({ score, verdict }).toEqual({ score: 0, verdict: 'unanswered' });
+      const states = parts.map(({ state }) => state);
+      expect(states).toContain('missed');
+      expect(states).not.toContain('right');
+      expect(states).not.toContain('wrong');
+    });
+  });
+
+  test('the key earns 1', () => {
+    law(({ item }) => {
+      expect(grade(item, keyOf(item))).toMatchObject({ score: 1, verdict: 'right' });
+    });
+  });
+
+  test('the verdict is right when no part is wrong or missed, and only then', () => {
+    law(({ item, response }) => {
+      const { verdict, parts } = grade(item, response);
+      const whole = parts.every(({ state }) => state === 'right' || state === 'left');
+      expect(verdict === 'right').toBe(whole);
+    });
+  });
+
+  test('parts have each an id of their own', () => {
+    law(({ item, response }) => {
+      const { parts } = grade(item, response);
+      expect(new Set(parts.map(({ id }) => id)).size).toBe(parts.length);
+    });
+  });
+
+  test('the order shown does not matter', () => {
+    fc.assert(
+      fc.property(asked, fc.integer(), ({ item, response }, seed) => {
+        const [here, there] = [grade(item, response), grade(shownBy(item, seed), response)];
+        expect({ ...there, parts: byId(there.parts) }).toEqual({ ...here, parts: byId(here.parts) });
+      }),
+    );
+  });
+});
+
+test.each(['multiple', 'match', 'classify'] as const)('of a %s the order of giving does not matter', (interaction) => {
+  fc.assert(
+    fc.property(askedOf[interaction], ({ item, response }) => {
+      expect(grade(item, otherWayRound(response))).toEqual(grade(item, response));
     }),
   );
 });
 
-test('neither the order shown nor the order of picking matters', () => {
+test('grading changes neither the item nor the response', () => {
   fc.assert(
-    fc.property(banks, picks, fc.shuffledSubarray(ids, { minLength: 6 }), ({ item, keys }, response, shown) => {
-      const elsewhere = grade(multiple(shown, keys, { rule: item.rule }), [...response].reverse());
-      const { score, verdict } = grade(item, response);
-      expect({ score: elsewhere.score, verdict: elsewhere.verdict }).toEqual({ score, verdict });
-    }),
-  );
-});
-
-test('the keys and nothing else earn 1', () => {
-  fc.assert(
-    fc.property(banks, picks, ({ item, keys }, response) => {
-      expect(grade(item, keys).score).toBe(1);
-      const same = response.length === keys.length && response.every((id) => keys.includes(id));
-      expect(grade(item, response).score === 1).toBe(same);
-    }),
-  );
-});
-
-test('one more right pick never costs points, any wrong pick costs all', () => {
-  fc.assert(
-    fc.property(banks, picks, fc.constantFrom(...ids), ({ item, keys }, response, extra) => {
-      const without = response.filter((id) => id !== extra);
-      const [less, more] = [grade(item, without).score, grade(item, [...without, extra]).score];
-      if (keys.includes(extra)) expect(more).toBeGreaterThanOrEqual(less);
-      else expect(more).toBe(0);
-    }),
-  );
-});
-
-test('of a choice exactly one response earns 1 and the others 0, in whatever order it is shown', () => {
-  fc.assert(
-    fc.property(fc.shuffledSubarray(ids, { minLength: 2 }), fc.nat(5), (shown, at) => {
-      const key = shown[at % shown.length] as string;
-      for (const id of shown) expect(grade(choice(shown, key), id).score).toBe(id === key ? 1 : 0);
+    fc.property(anyAsked, ({ item, response }) => {
+      const before = structuredClone({ item, response });
+      const first = grade(item, response);
+      expect({ item, response }).toEqual(before);
+      expect(grade(item, response)).toEqual(first);
     }),
   );
 });

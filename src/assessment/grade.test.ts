@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { examples } from '../../tests/examples/items.ts';
-import { choice, judge, multiple } from '../../tests/examples/tiny-items.ts';
-import type { Item } from '../course/item.ts';
+import { blank, choice, classify, judge, match, multiple, order } from '../../tests/examples/tiny-items.ts';
+import { checkBank } from '../course/checks/check-bank.ts';
 import { grade } from './grade.ts';
-import { type Response, ResponseError } from './response.ts';
 
 describe.each(examples)('$item.id', ({ item, cases }) => {
   test.each(cases)('$name earns $score: $verdict', ({ response, score, verdict }) => {
@@ -12,11 +11,21 @@ describe.each(examples)('$item.id', ({ item, cases }) => {
 });
 
 test('the examples show every interaction and rule with an unanswered, a wrong and a right response', () => {
-  const kinds = examples.map(({ item }) => (item.interaction === 'multiple' ? item.rule : item.interaction));
-  expect(new Set(kinds)).toEqual(new Set(['choice', 'proportional', 'half', 'exact', 'judge']));
+  const kinds = examples.map(({ item }) => {
+    if (item.interaction === 'multiple') return item.rule;
+    return item.interaction === 'match' && item.reuse ? 'reuse' : item.interaction;
+  });
+  const options = ['choice', 'proportional', 'half', 'exact', 'judge'];
+  expect(new Set(kinds)).toEqual(new Set([...options, 'order', 'match', 'reuse', 'classify', 'blank']));
   for (const { cases } of examples) {
     expect(cases.map(({ verdict }) => verdict)).toEqual(expect.arrayContaining(['unanswered', 'wrong', 'right']));
   }
+});
+
+test('the examples are without fault', () => {
+  const context = { objectives: 4, placeExists: () => true, elsewhere: new Map<string, string>() };
+  const items = examples.map(({ item }) => item);
+  expect(checkBank(items, context)).toEqual([]);
 });
 
 describe('multiple', () => {
@@ -38,46 +47,68 @@ describe('multiple', () => {
   });
 });
 
-describe('parts', () => {
-  test('say of each choice whether it was picked and whether it is a key', () => {
-    expect(grade(multiple(['a', 'b', 'c'], ['a', 'b']), ['b', 'c']).parts).toEqual([
-      { id: 'a', picked: false, key: true },
-      { id: 'b', picked: true, key: true },
-      { id: 'c', picked: true, key: false },
-    ]);
-    expect(grade(choice(['a', 'b'], 'b'), 'a').parts).toEqual([
-      { id: 'a', picked: true, key: false },
-      { id: 'b', picked: false, key: true },
-    ]);
-    expect(grade(judge(false), true).parts).toEqual([
-      { id: 'true', picked: true, key: false },
-      { id: 'false', picked: false, key: true },
-    ]);
-  });
-
-  test('stand also when nothing was given, with nothing picked', () => {
-    for (const item of [choice(['a', 'b'], 'b'), multiple(['a', 'b', 'c'], ['a', 'b']), judge(true)]) {
-      const { parts } = grade(item, undefined);
-      expect(parts.some(({ picked }) => picked)).toBe(false);
-      expect(parts.some(({ key }) => key)).toBe(true);
-    }
+describe('order', () => {
+  test.each([
+    ['abcd', 1],
+    ['bcda', 2 / 3],
+    ['cdab', 2 / 3],
+    ['abdc', 1 / 3],
+    ['bacd', 1 / 3],
+    ['badc', 0],
+    ['acbd', 0],
+    ['dcba', 0],
+  ])('gives %s for abcd %d', (given, score) => {
+    expect(grade(order(['a', 'b', 'c', 'd']), [...given]).score).toBe(score);
   });
 });
 
-describe('a response that cannot be the item’s is refused by name', () => {
-  const refused: [string, Item, Response, string][] = [
-    ['an unknown choice', choice(['a', 'b'], 'b'), 'z', 'no choice "z"'],
-    ['an empty choice', choice(['a', 'b'], 'b'), '', 'no choice ""'],
-    ['a list for a choice', choice(['a', 'b'], 'b'), ['a'], 'no choice "a"'],
-    ['a judgement for a choice', choice(['a', 'b'], 'b'), true, 'no choice "true"'],
-    ['an unknown pick', multiple(['a', 'b', 'c'], ['a', 'b']), ['a', 'z'], 'no choice "z"'],
-    ['a pick given twice', multiple(['a', 'b', 'c'], ['a', 'b']), ['a', 'a'], 'a choice is picked twice'],
-    ['a single id for a multiple', multiple(['a', 'b', 'c'], ['a', 'b']), 'a', '"a" is no list of choices'],
-    ['a word for a judgement', judge(true), 'true', '"true" is no judgement'],
-    ['a list for a judgement', judge(true), [], '"" is no judgement'],
-  ];
-  test.each(refused)('%s', (_name, item, response, detail) => {
-    expect(() => grade(item, response)).toThrow(new ResponseError('q', detail));
-    expect(() => grade(item, response)).toThrow(ResponseError);
+describe('match', () => {
+  test('gives two thirds, exactly, when two of three are placed rightly', () => {
+    const item = match({ a: 'x', b: 'y', c: 'z' }, ['x', 'y', 'z', 'spare']);
+    expect(grade(item, { a: 'x', b: 'y', c: 'spare' }).score).toBe(2 / 3);
+  });
+
+  test('takes a target twice where it is used again', () => {
+    expect(grade(match({ a: 'x', b: 'x' }, ['x', 'y'], { reuse: true }), { a: 'x', b: 'x' }).score).toBe(1);
+  });
+});
+
+describe('blank', () => {
+  test('takes any accepted word, whatever its marks, spaces, width and case', () => {
+    const item = blank([['群众', '老百姓'], ['6F']]);
+    expect(grade(item, ['“老 百姓”', '６ｆ。'])).toMatchObject({ score: 1, verdict: 'right' });
+  });
+
+  test('takes a word for its own blank only', () => {
+    expect(grade(blank([['a'], ['b']]), ['b', 'a']).score).toBe(0);
+  });
+});
+
+describe('parts', () => {
+  const said = (list: { id: string; state: string }[]) => list.map(({ id, state }) => `${id} ${state}`).join(', ');
+
+  test.each([
+    ['a choice', choice(['a', 'b', 'c'], 'b'), 'a', 'a wrong, b missed, c left'],
+    ['a multiple', multiple(['a', 'b', 'c', 'd'], ['a', 'b']), ['b', 'c'], 'a missed, b right, c wrong, d left'],
+    ['a judge', judge(false), true, 'true wrong, false missed'],
+    ['a judge rightly judged', judge(false), false, 'true left, false right'],
+    ['an order', order(['a', 'b', 'c', 'd']), ['c', 'd', 'a', 'b'], 'c right, d wrong, a right'],
+    ['a match', match({ a: 'x', b: 'y', c: 'z' }, ['x', 'y', 'z']), { a: 'x', b: 'z' }, 'a right, b wrong, c missed'],
+    ['a classify', classify({ a: 'x', b: 'y' }, ['x', 'y']), { b: 'x' }, 'a missed, b wrong'],
+    ['a blank', blank([['a'], ['b'], ['c']]), ['a', ' ', 'x'], '0 right, 1 missed, 2 wrong'],
+  ])('of %s say what became of each', (_name, item, response, parts) => {
+    expect(said(grade(item, response).parts)).toBe(parts);
+  });
+
+  test.each([
+    ['a choice', choice(['a', 'b'], 'b'), 'a left, b missed'],
+    ['a multiple', multiple(['a', 'b', 'c'], ['a', 'b']), 'a missed, b missed, c left'],
+    ['a judge', judge(true), 'true missed, false left'],
+    ['an order', order(['a', 'b', 'c', 'd']), 'a missed, b missed, c missed'],
+    ['a match', match({ a: 'x', b: 'y' }, ['x', 'y', 'z']), 'a missed, b missed'],
+    ['a classify', classify({ a: 'x', b: 'y' }, ['x', 'y']), 'a missed, b missed'],
+    ['a blank', blank([['a'], ['b']]), '0 missed, 1 missed'],
+  ])('of %s stand also when nothing was given', (_name, item, parts) => {
+    expect(said(grade(item, undefined).parts)).toBe(parts);
   });
 });

@@ -1,11 +1,16 @@
-/** What a learner gave: a choice's id, the ids picked of a multiple, or the judgement. */
-export type Response = string | string[] | boolean;
+/**
+ * What a learner gave: a choice's id; the judgement; the ids picked of a multiple, in any order; the ids of an order from
+ * first to last; the words of the blanks, '' for an empty one; or, of a match or classify, the target of each placed entry.
+ */
+export type Response = string | boolean | string[] | Record<string, string>;
 
-/** What happened to one part of an item: an option picked or left. */
+/**
+ * What happened to one part of an item: an option, a pair of neighbours (named by the first), a placed entry, a blank
+ * (named by its number from 0). `missed` was called for and not given; `left` was rightly not given.
+ */
 export interface Part {
   id: string;
-  picked: boolean;
-  key: boolean;
+  state: 'right' | 'wrong' | 'missed' | 'left';
 }
 
 export type Verdict = 'right' | 'partial' | 'wrong' | 'unanswered';
@@ -31,4 +36,20 @@ export class ResponseError extends Error {
 export function outcome(score: number, answered: boolean, parts: Part[]): Outcome {
   const verdict = !answered ? 'unanswered' : score === 1 ? 'right' : score === 0 ? 'wrong' : 'partial';
   return { score: answered ? score : 0, verdict, parts };
+}
+
+/** The outcome where each part is worth the same: right parts ÷ parts. */
+export function byParts(answered: boolean, parts: Part[]): Outcome {
+  return outcome(parts.filter(({ state }) => state === 'right').length / parts.length, answered, parts);
+}
+
+/** The part an option is once it was picked or left. */
+export function optionPart(id: string, picked: boolean, key: boolean): Part {
+  return { id, state: picked ? (key ? 'right' : 'wrong') : key ? 'missed' : 'left' };
+}
+
+/** A response that must be a list of texts. Throws a {@link ResponseError} for anything else. */
+export function listOf(item: string, response: Response): string[] {
+  if (Array.isArray(response) && response.every((one) => typeof one === 'string')) return response;
+  throw new ResponseError(item, `${JSON.stringify(response)} is no list of texts`);
 }

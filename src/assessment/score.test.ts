@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { judge, multiple } from '../../tests/examples/tiny-items.ts';
 import type { Item } from '../course/item.ts';
+import { itemPoints } from './points.ts';
 import { ResponseError } from './response.ts';
-import { itemPoints, scoreAttempt } from './score.ts';
+import { scoreAttempt } from './score.ts';
 
 /** Three keys a, b, c and a wrong d: each key is a third of the points. */
 const thirds = (id: string, objective = 1) => multiple(['a', 'b', 'c', 'd'], ['a', 'b', 'c'], { id, objective });

@@ -1,6 +1,7 @@
 import type { Item } from '../course/item.ts';
 import { roundHalfUp } from '../course/rounding.ts';
 import { grade } from './grade.ts';
+import { itemPoints } from './points.ts';
 import type { Response } from './response.ts';
 
 /** What an attempt earned. `percent` is rounded once, half up, to one decimal; `passed` compares that shown number. */
@@ -11,9 +12,6 @@ export interface Score {
   passed: boolean;
   byObjective: { objective: number; points: number; max: number }[];
 }
-
-/** Points of one item. */
-export const itemPoints = 10;
 
 /** Scores a paper: every item of `items` counts, unanswered ones with 0. An empty paper earns 0 of 0 and is not passed. */
 export function scoreAttempt(

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { isSupported } from '../course/checks/check-bank.ts';
 import type { Item } from '../course/item.ts';
 import type { CourseTree, ModuleNode } from '../course/outline.ts';
 import type { Scenario } from '../course/scenario.ts';
@@ -29,9 +28,7 @@ export function entriesOf(tree: CourseTree) {
     course: [{ ...tree.course }],
     modules: modules.map(keepModule),
     items: modules.flatMap((module) =>
-      module.items
-        .filter(isSupported)
-        .map((item): KeptItem => ({ ...item, module: module.id, hash: contentHash(item) })),
+      module.items.map((item): KeptItem => ({ ...item, module: module.id, hash: contentHash(item) })),
     ),
     scenarios: modules.flatMap((module) =>
       module.scenarios.map((scenario) => ({ id: `${module.id}/${scenario.id}`, module: module.id, scenario })),

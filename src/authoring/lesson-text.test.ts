@@ -46,21 +46,28 @@ describe('the key points of a section', () => {
 describe('a section', () => {
   test('carries its id and title, and nothing more where there is nothing more', () => {
     expect(sectionsOf(points)).toEqual([
-      { id: 's1', title: '第 1 节', keyPoints: ['退后一步'], diagrams: [], discuss: [], tries: [] },
+      { id: 's1', title: '第 1 节', keyPoints: ['退后一步'], diagrams: [], checks: [], discuss: [], tries: [] },
     ]);
   });
 
-  test('carries its own key points, diagrams, questions and tries, not its neighbour’s', () => {
-    const first = `<Diagram name="way" />\n\n${points}\n\n${tryOf('先说一句。')}\n\n<Diagram name="order" />`;
-    const second = `<KeyPoints>\n- 不出声\n</KeyPoints>\n\n${tryOf('再说一句。', 'other')}\n\n<Discuss>\n\n几点？\n\n</Discuss>`;
+  test('carries its own key points, diagrams, checks, discussions and tries, not its neighbour’s', () => {
+    const first = `<Check item="why" />\n\n<Diagram name="way" />\n\n${points}\n\n${tryOf('先说一句。')}\n\n<Diagram name="order" />\n\n<Check item="how" />`;
+    const second = `<Check item="when" />\n\n<KeyPoints>\n- 不出声\n</KeyPoints>\n\n${tryOf('再说一句。', 'other')}\n\n<Discuss>\n\n几点？\n\n</Discuss>`;
     expect(sectionsOf(first, second)).toMatchObject([
       {
         keyPoints: ['退后一步'],
         diagrams: ['way', 'order'],
+        checks: ['why', 'how'],
         discuss: [],
         tries: [{ id: 'mine', prompt: '先说一句。' }],
       },
-      { keyPoints: ['不出声'], diagrams: [], discuss: ['几点？'], tries: [{ id: 'other', prompt: '再说一句。' }] },
+      {
+        keyPoints: ['不出声'],
+        diagrams: [],
+        checks: ['when'],
+        discuss: ['几点？'],
+        tries: [{ id: 'other', prompt: '再说一句。' }],
+      },
     ]);
   });
 });

@@ -4,6 +4,7 @@ import { lessonParts, type PartName } from '../course/lesson-parts.ts';
 import { listItems, ownText } from './lesson-text.ts';
 import { readAttributes, type TreeNode } from './lesson-tree.ts';
 import { expressionFault, importFault } from './mdx-fault.ts';
+import { slideNameFault } from './slide-name.ts';
 
 /** A part of a lesson that names something kept elsewhere. */
 export interface LessonUse {
@@ -83,6 +84,9 @@ export function walkLesson(file: string, lesson: string, tree: TreeNode) {
     const target = named && attributes[named];
     if (target) uses.push({ part, id: target, line: lineOf(node), place: id });
     const section = sections[sections.length - 1];
+    const name = part === 'Try' ? attributes.id : target;
+    const doubled = section && name && slideNameFault(part, name, section);
+    if (doubled) add(node, id, doubled.problem, doubled.remedy);
     if (part === 'KeyPoints') checkKeyPoints(node, id);
     if (part === 'Try') checkTry(node, id, attributes);
     if ((part === 'Try' || part === 'Discuss') && !ownText(node)) {
@@ -90,6 +94,7 @@ export function walkLesson(file: string, lesson: string, tree: TreeNode) {
     }
     if (part === 'KeyPoints' && section) section.keyPoints = listItems(node);
     if (part === 'Diagram' && target) section?.diagrams.push(target);
+    if (part === 'Check' && target) section?.checks.push(target);
     if (part === 'Discuss') section?.discuss.push(ownText(node));
     for (const child of node.children ?? []) visit(child, [...parents, part]);
   }
@@ -97,7 +102,8 @@ export function walkLesson(file: string, lesson: string, tree: TreeNode) {
   function enterSection(node: TreeNode, { id = '', title = '' }: Record<string, string>) {
     if (id && !isSlug(id)) add(node, lesson, `节的编号“${id}”不行`, slugRemedy);
     const again = isSlug(id) && sections.some((other) => other.id === id);
-    sections.push({ id: isSlug(id) ? id : '', title, keyPoints: [], diagrams: [], discuss: [], tries: [] });
+    const empty = { keyPoints: [], diagrams: [], checks: [], discuss: [], tries: [] };
+    sections.push({ id: isSlug(id) ? id : '', title, ...empty });
     const place = placeIn(['Section']);
     if (again) add(node, place, '节的编号重复', '换一个这一课没用过的编号');
     const count = (name: string) => (node.children ?? []).filter((child) => child.name === name).length;
@@ -132,9 +138,6 @@ export function walkLesson(file: string, lesson: string, tree: TreeNode) {
     if (id && !isSlug(id)) add(node, place, `<Try> 的编号“${id}”不行`, slugRemedy);
     if (id && sections.some(({ tries }) => tries.some((other) => other.id === id))) {
       add(node, place, `<Try> 的编号“${id}”重复`, '换一个这一课没用过的编号，学员写的话认它');
-    }
-    if (sections[sections.length - 1]?.diagrams.includes(id)) {
-      add(node, place, `<Try> 的编号“${id}”和这一节的图同名`, '换一个编号，投影时两页各要各的名字');
     }
     sections[sections.length - 1]?.tries.push({ id, prompt: ownText(node) });
   }

@@ -18,10 +18,12 @@ const option = z.strictObject({
 });
 const options = z.array(option).min(2).describe('选项，至少两个');
 const target = z.strictObject({ id: slug('去处编号'), text: text('去处的文字') });
+const feedback = text('交卷后写给这一条的话：为什么是这样').optional();
 const placed = z.strictObject({
   id: slug('条目编号'),
   text: text('条目的文字'),
   target: slug('这一条该去的 targets 编号'),
+  feedback,
 });
 
 const choice = z.strictObject({ ...common, interaction: z.literal('choice'), stem, choices: options });
@@ -50,7 +52,7 @@ const order = z.strictObject({
   interaction: z.literal('order'),
   stem,
   entries: z
-    .array(z.strictObject({ id: slug('条目编号'), text: text('条目的文字') }))
+    .array(z.strictObject({ id: slug('条目编号'), text: text('条目的文字'), feedback }))
     .min(4)
     .describe('按正确顺序写，至少四条'),
 });
@@ -75,9 +77,10 @@ const classify = z.strictObject({
 const blank = z.strictObject({
   ...common,
   interaction: z.literal('blank'),
+  stem: text('句子前面的话，如情形或要求').optional(),
   text: text('带 ____ 的句子'),
   blanks: z
-    .array(z.strictObject({ accept: z.array(text('可接受的填法')).min(1).describe('这一空接受的写法') }))
+    .array(z.strictObject({ accept: z.array(text('可接受的填法')).min(1).describe('这一空接受的写法'), feedback }))
     .min(1)
     .describe('每个空一条'),
 });
@@ -85,11 +88,16 @@ const blank = z.strictObject({
 /** One question of a module's bank (`items.yaml` is a list of these). */
 export const itemSchema = z.discriminatedUnion('interaction', [choice, multiple, judge, order, match, classify, blank]);
 
-/** Every item the schema knows. */
-export type AnyItem = z.output<typeof itemSchema>;
-export type Interaction = AnyItem['interaction'];
-export type ChoiceItem = z.output<typeof choice>;
-export type MultipleItem = z.output<typeof multiple>;
-export type JudgeItem = z.output<typeof judge>;
-/** The items that can be asked and graded. */
-export type Item = ChoiceItem | MultipleItem | JudgeItem;
+/** One question of a bank. */
+export type Item = z.output<typeof itemSchema>;
+export type Interaction = Item['interaction'];
+export type ItemOf<I extends Interaction> = Extract<Item, { interaction: I }>;
+export type ChoiceItem = ItemOf<'choice'>;
+export type MultipleItem = ItemOf<'multiple'>;
+export type JudgeItem = ItemOf<'judge'>;
+export type OrderItem = ItemOf<'order'>;
+export type MatchItem = ItemOf<'match'>;
+export type ClassifyItem = ItemOf<'classify'>;
+export type BlankItem = ItemOf<'blank'>;
+/** Items whose entries each go to a target. */
+export type PlacedItem = MatchItem | ClassifyItem;

@@ -19,6 +19,8 @@ export interface Section {
   keyPoints: string[];
   /** Names of its diagrams. */
   diagrams: string[];
+  /** Ids of the items it asks. */
+  checks: string[];
   /** Questions for the class. */
   discuss: string[];
   /** Prompts for words of one's own. */

@@ -1,6 +1,6 @@
 import type { Course } from './course.ts';
 import type { Diagram } from './diagram.ts';
-import type { AnyItem } from './item.ts';
+import type { Item } from './item.ts';
 import type { Lesson, Section } from './lesson.ts';
 import type { Module } from './module.ts';
 import type { Change, GlossaryEntry, SlideEntry, Source } from './reference.ts';
@@ -17,7 +17,7 @@ export interface ModuleNode extends Module {
   id: string;
   number: number;
   lessons: LessonNode[];
-  items: AnyItem[];
+  items: Item[];
   scenarios: Scenario[];
   diagrams: Record<string, Diagram>;
 }

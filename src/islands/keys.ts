@@ -4,9 +4,16 @@ export function digitOf(event: KeyboardEvent): number {
   return /^[1-9]$/.test(event.key) ? Number(event.key) : 0;
 }
 
-/** Whether Enter here means to go on: not on what it operates by itself, such as a button or a link. */
+/**
+ * Whether Enter here means to go on: not on what it operates by itself, such as a button or a link, and not where it ends
+ * the composition of an input method. Safari tells the latter by the key code 229 alone.
+ */
 export function isGoOn(event: KeyboardEvent): boolean {
+  const { keyCode }: { keyCode?: number } = event;
   return (
-    event.key === 'Enter' && !event.isComposing && !(event.target as Element).closest('a, button, summary, textarea')
+    event.key === 'Enter' &&
+    !event.isComposing &&
+    keyCode !== 229 &&
+    !(event.target as Element).closest('a, button, summary, textarea')
   );
 }

@@ -2,21 +2,31 @@ import { useEffect, useState } from 'preact/hooks';
 
 export type Loaded<T> = { state: 'loading' } | { state: 'failed'; retry: () => void } | { state: 'ready'; value: T };
 
-/** A file of the site's own, fetched once; on a bad network it fails with a way to try again. */
-export function useJson<T>(address: string): Loaded<T> {
+/** A file of the site's own as data. Rejects when it does not arrive. */
+export async function fetchJson<T>(address: string): Promise<T> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return (await answer.json()) as T;
+}
+
+/** What a page needs before it can go on, loaded once for a key; on a bad network it fails with a way to try again. */
+export function useLoaded<T>(key: string, load: (key: string) => Promise<T>): Loaded<T> {
   const [loaded, setLoaded] = useState<Loaded<T>>({ state: 'loading' });
-  const load = async () => {
+  const begin = async () => {
     setLoaded({ state: 'loading' });
     try {
-      const answer = await fetch(address);
-      if (!answer.ok) throw new Error(String(answer.status));
-      setLoaded({ state: 'ready', value: (await answer.json()) as T });
+      setLoaded({ state: 'ready', value: await load(key) });
     } catch {
-      setLoaded({ state: 'failed', retry: load });
+      setLoaded({ state: 'failed', retry: begin });
     }
   };
   useEffect(() => {
-    load();
-  }, [address]);
+    begin();
+  }, [key]);
   return loaded;
+}
+
+/** A file of the site's own, fetched once. */
+export function useJson<T>(address: string): Loaded<T> {
+  return useLoaded(address, fetchJson<T>);
 }

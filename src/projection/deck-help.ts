@@ -15,9 +15,14 @@ export function bindHelp(): DeckHelp {
   const toggle = () => {
     if (!panel) return;
     if (!isOpen()) before = document.activeElement;
+    const inside = document.activeElement;
     panel.hidden = !panel.hidden;
     if (isOpen()) close?.focus();
-    else if (before instanceof HTMLElement) before.focus();
+    else {
+      // A hidden checkbox loses the focus a moment later only, and a key pressed until then would not reach the deck.
+      if (inside instanceof HTMLElement) inside.blur();
+      if (before instanceof HTMLElement) before.focus();
+    }
   };
   close?.addEventListener('click', toggle);
   const single = panel?.querySelector<HTMLInputElement>('[data-single-keys]');

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Section } from '../course/lesson.ts';
 import { deckOf } from './deck.ts';
 
-const section: Section = { id: 's', title: '节', keyPoints: [], diagrams: [], discuss: [], tries: [] };
+const section: Section = { id: 's', title: '节', keyPoints: [], diagrams: [], checks: [], discuss: [], tries: [] };
 const lesson = { id: 'l', title: '课', summary: '一句话', sections: [section] };
 const module = { id: 'm', number: 7, title: '模块', hook: '问', itemCount: 0, lessons: [lesson], scenarios: [] };
 const idsOf = (sections: Section[]) =>
@@ -16,11 +16,12 @@ test('has a title, an agenda, a column for each lesson, and an end', () => {
   expect(columns).toEqual([['title'], ['agenda'], ['l', 'l.s'], ['k', 'k.s'], ['end']]);
 });
 
-test('gives a diagram, a task and each question a slide of its own after the points', () => {
+test('gives each diagram, check, task and discussion a slide of its own after the points', () => {
   const full = {
     ...section,
     keyPoints: ['一'],
     diagrams: ['d'],
+    checks: ['why', 'how'],
     tries: [{ id: 't', prompt: '写' }],
     discuss: ['问？', '再问？'],
   };
@@ -30,11 +31,18 @@ test('gives a diagram, a task and each question a slide of its own after the poi
     'l',
     'l.s',
     'l.s.d',
+    'l.s.why',
+    'l.s.how',
     'l.s.t',
     'l.s.discuss',
     'l.s.discuss-2',
     'end',
   ]);
+});
+
+test('tells the slide of a check which item it asks', () => {
+  const slides = deckOf({ ...module, lessons: [{ ...lesson, sections: [{ ...section, checks: ['why'] }] }] }).flat();
+  expect(slides.find(({ id }) => id === 'l.s.why')).toMatchObject({ face: 'check', item: 'why', lesson: '课' });
 });
 
 test('keeps the id of a slide when another section comes before it', () => {

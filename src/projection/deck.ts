@@ -7,6 +7,7 @@ export type Slide = { id: string; lesson?: string } & (
   | { face: 'rows'; title: string; rows: { label: string; text: string; href?: string }[] }
   | { face: 'points'; title: string; points: string[] }
   | { face: 'diagram'; name: string }
+  | { face: 'check'; item: string }
   | { face: 'ask'; label: string; text: string }
 );
 
@@ -80,6 +81,7 @@ function slidesOf({ id, title, summary, sections }: Lesson, at: number): Slide[]
       return [
         { id: place, lesson, face: 'points', title: section.title, points: section.keyPoints },
         ...section.diagrams.map((name): Slide => ({ id: `${place}.${name}`, lesson, face: 'diagram', name })),
+        ...section.checks.map((item): Slide => ({ id: `${place}.${item}`, lesson, face: 'check', item })),
         ...section.tries.map(
           (one): Slide => ({ id: `${place}.${one.id}`, lesson, face: 'ask', label: '试一试', text: one.prompt }),
         ),

@@ -1,4 +1,5 @@
 import Reveal, { type RevealApi } from 'reveal.js';
+import { bindAnswer, openAnswers } from './deck-answer.ts';
 import { bindHelp } from './deck-help.ts';
 import { movesDeck, singleKeysWork } from './deck-keys.ts';
 import { bindTools } from './deck-tools.ts';
@@ -11,6 +12,7 @@ export async function startDeck(): Promise<void> {
   if (!root || document.documentElement.dataset.old !== undefined) return;
   // Only now: the library's styles hide every slide but one, and must not reach a page that stays text.
   root.classList.add('reveal');
+  openAnswers(root);
   const help = bindHelp();
   const deck = new Reveal(root, {
     width: 1920,
@@ -44,6 +46,7 @@ export async function startDeck(): Promise<void> {
   fitSlides(root);
   keepFocusOff(deck, root);
   bindTools(deck, help);
+  bindAnswer(deck, help);
   document.addEventListener('keydown', (event) => {
     const bare = !event.ctrlKey && !event.altKey && !event.metaKey;
     if (bare && event.key.toLowerCase() === 'f' && singleKeysWork()) toggleFullScreen();

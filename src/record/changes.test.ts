@@ -1,17 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { frozen, made } from '../../tests/examples/made-record.ts';
-import {
-  answerCheck,
-  answerItem,
-  beginAttempt,
-  type Change,
-  enterSection,
-  finishSection,
-  handIn,
-  keepPlaythrough,
-  toggleFlag,
-  turnTo,
-} from './changes.ts';
+import { answerCheck, type Change, enterSection, finishSection } from './changes.ts';
+import { answerItem, beginAttempt, handIn, keepPlaythrough, toggleFlag, turnTo } from './run-changes.ts';
 import type { AttemptRecord, PlaythroughRecord } from './shape.ts';
 
 const attempt: AttemptRecord = frozen({

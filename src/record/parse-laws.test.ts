@@ -7,7 +7,11 @@ const id = fc.oneof(fc.string(), fc.constantFrom('__proto__', 'constructor', 'to
 const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
 const byId = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<Record<string, T>> =>
   fc.array(fc.tuple(id, value), { maxLength: 3 }).map((entries) => Object.fromEntries(entries));
-const answer = fc.record({ response: fc.oneof(id, fc.boolean(), fc.array(id)), revision: number, at: number });
+const response = fc.oneof(id, fc.boolean(), fc.array(id), byId(id));
+const answer = fc.record(
+  { response, revision: number, at: number, hash: id },
+  { requiredKeys: ['response', 'revision', 'at'] },
+);
 const attempt = fc.record(
   {
     ...{ id, module: id, seed: number, startedAt: number, current: id, flags: fc.array(id), handedInAt: number },

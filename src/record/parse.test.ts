@@ -5,7 +5,10 @@ import { emptyRecord, type LearningRecord } from './shape.ts';
 const full: LearningRecord = {
   version: 1,
   lessons: { 'm/l': { read: ['s'], section: 's', at: 1 } },
-  checks: { q: { response: ['a'], revision: 1, at: 2 } },
+  checks: {
+    q: { response: ['a'], revision: 1, at: 2, hash: 'h' },
+    placed: { response: { e: 't' }, revision: 1, at: 14 },
+  },
   tries: { 'm/l#t': { text: '改天再来', at: 11 } },
   practices: { 'm/l': { text: '我先等', at: 12, tried: true, askedAt: 13 } },
   attempts: {
@@ -51,11 +54,13 @@ describe('what has the wrong type is refused by its place', () => {
     Object.entries(one).find(
       ([, like]) => typeof like === typeof value && Array.isArray(like) === Array.isArray(value),
     );
+  const responses = ['a text', 'true or false', 'a list', 'an object'];
   const special: Record<string, { expected: string; fits: string[] }> = {
     'record.version': { expected: 'version 1', fits: [] },
     'playthroughs.p.ending': { expected: 'an ending', fits: [] },
-    'checks.q.response': { expected: 'a list', fits: ['a text', 'true or false', 'a list'] },
-    'attempts.t.answers.q.response': { expected: 'a list', fits: ['a text', 'true or false', 'a list'] },
+    'checks.q.response': { expected: 'an object', fits: responses },
+    'checks.placed.response': { expected: 'an object', fits: responses },
+    'attempts.t.answers.q.response': { expected: 'an object', fits: responses },
   };
   const nameOf = (path: Path) =>
     path
@@ -104,6 +109,9 @@ describe('what has the wrong type is refused by its place', () => {
   const maps = [
     'lessons.m/l',
     'checks.q',
+    'checks.q.hash',
+    'checks.placed',
+    'checks.placed.response.e',
     'tries.m/l#t',
     'practices.m/l',
     'attempts.t',
@@ -141,6 +149,23 @@ test('takes __proto__ for a key like any other', () => {
   expect(Object.keys(lessons)).toEqual(['__proto__']);
   expect(Object.getPrototypeOf(lessons)).toBe(Object.prototype);
   expect('read' in {}).toBe(false);
+});
+
+test('takes a response that places nothing', () => {
+  const { checks } = parseRecord(stored.replace('{"e":"t"}', '{}'));
+  expect(checks.placed?.response).toStrictEqual({});
+});
+
+test('refuses a response that places an entry at a number, by the entry', () => {
+  const damaged = stored.replace('{"e":"t"}', '{"e":1}');
+  expect(() => parseRecord(damaged)).toThrow(new RecordError('checks.placed.response.e: expected a text'));
+});
+
+test('takes __proto__ for an entry like any other', () => {
+  const { checks } = parseRecord(stored.replace('{"e":"t"}', '{"__proto__":"t"}'));
+  const response = checks.placed?.response as object;
+  expect(Object.entries(response)).toEqual([['__proto__', 't']]);
+  expect(Object.getPrototypeOf(response)).toBe(Object.prototype);
 });
 
 test('takes no field from a __proto__', () => {

@@ -43,7 +43,11 @@ const maybe = <T, K extends string>(key: K, value: unknown, read: Read<T>, at: s
   value === undefined ? {} : ({ [key]: read(value, `${at}.${key}`) } as { [key in K]?: T });
 
 const response: Read<Response> = (value, at) =>
-  typeof value === 'string' || typeof value === 'boolean' ? value : list(text)(value, at);
+  typeof value === 'string' || typeof value === 'boolean'
+    ? value
+    : Array.isArray(value)
+      ? list(text)(value, at)
+      : byId(text)(value, at);
 
 const answer: Read<Answer> = (value, at) => {
   const from = fields(value, at);

@@ -2,11 +2,15 @@
 export const required = {
   map: ['fresh', 'begun', 'asked', 'settings'],
   module: ['fresh', 'drawer'],
-  lesson: ['unanswered', 'right', 'wrong', 'own-words', 'matrix', 'path'],
+  lesson: [
+    ...['unanswered', 'right', 'wrong', 'own-words', 'matrix', 'path'],
+    // All seven interactions at once.
+    ...['kinds-unanswered', 'kinds-begun', 'kinds-wrong', 'kinds-partial', 'kinds-right'],
+  ],
   quiz: ['start', 'unanswered', 'answered', 'hand-in', 'result'],
   roleplay: ['start', 'opening', 'conversation', 'good-ending', 'poor-ending'],
   record: ['empty', 'filled', 'asking'],
-  slides: ['title', 'points', 'overview', 'help'],
+  slides: ['title', 'points', 'overview', 'help', 'question', 'answer'],
   about: ['fresh'],
   toolcard: ['fresh'],
   glossary: ['fresh'],

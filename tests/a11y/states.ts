@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
-import { answer, bankOf, expect, onQuestion, pathThrough, scenarioOf, valuesFor } from '../e2e/fixture.ts';
+import { give, responseFor } from '../e2e/answering.ts';
+import { answer, bankOf, expect, onQuestion, pathThrough, scenarioOf } from '../e2e/fixture.ts';
+import { beginKinds, gradeKinds, halfOf, openKinds } from './kinds.ts';
 import type { Kind, required } from './required.ts';
 
 type States = { [K in Kind]: Record<(typeof required)[K][number], (page: Page) => Promise<void>> };
@@ -14,7 +16,7 @@ async function check(page: Page, right: boolean) {
   if (!item) throw new Error('the lesson has no such check');
   await page.goto(lesson);
   const form = page.locator(`[data-item="${item.id}"]`);
-  for (const value of valuesFor(item, right)) await form.locator(`input[value="${value}"]`).check();
+  await give(form, item, responseFor(item, right));
   await form.getByRole('button', { name: '看看答得怎样' }).click();
   await expect(form.getByRole('button', { name: '再答一次' })).toBeVisible();
 }
@@ -115,6 +117,11 @@ export const states: States = {
     },
     matrix: open('/listening/open-or-shut/'),
     path: open('/listening/persuade/'),
+    'kinds-unanswered': openKinds,
+    'kinds-begun': beginKinds,
+    'kinds-wrong': (page) => gradeKinds(page, (item) => responseFor(item, false)),
+    'kinds-partial': (page) => gradeKinds(page, halfOf),
+    'kinds-right': (page) => gradeKinds(page, (item) => responseFor(item, true)),
   },
   quiz: { start: open(quiz), unanswered: begin, answered: answerSome, 'hand-in': handIn, result },
   roleplay: {
@@ -149,6 +156,14 @@ export const states: States = {
       await project(page);
       await page.keyboard.press('Escape');
       await expect(page.locator('.reveal')).toHaveClass(/overview/);
+    },
+    question: async (page) => {
+      await project(page, '#/nine-rules.nine-together.noodle-shop-six');
+      await expect(page.locator('.present .asked')).toBeVisible();
+    },
+    answer: async (page) => {
+      await project(page, '#/nine-rules.nine-together.noodle-shop-six/0');
+      await expect(page.locator('.present .answered')).toBeVisible();
     },
     help: async (page) => {
       await project(page);

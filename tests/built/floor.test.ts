@@ -12,12 +12,15 @@ const read = (file: string) => readFileSync(new URL(`../../${sites.course.out}/$
  */
 const floor = { ecmaVersion: 2021 } as const;
 const lookBehind = /\(\?<[=!]/;
+/** `a?.(...b)` parses, but before Chromium 91 and Safari 15 the spread was lost. */
+const spreadInOptionalCall = /\?\.(?:[\w$]+)?\([^()]*\.\.\./;
 
 describe('every shipped script parses in the oldest browsers', () => {
   test.each(filesOf('course', '.js'))('%s', (file) => {
     const source = read(file);
     parse(source, { ...floor, sourceType: 'module' });
     expect(source).not.toMatch(lookBehind);
+    expect(source).not.toMatch(spreadInOptionalCall);
   });
 
   test('and so do the scripts inside the pages', () => {

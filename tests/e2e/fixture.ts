@@ -1,8 +1,9 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import type { BankItem } from '../../src/course/bank.ts';
 import { meritOf } from '../../src/course/merit.ts';
 import type { Scenario } from '../../src/course/scenario.ts';
 import { choose, openChoices, start, turnAt } from '../../src/roleplay/state.ts';
+import { give, responseFor } from './answering.ts';
 
 /**
  * Every browser test runs under this watch: no violated policy, no error on the page, no request to another host.
@@ -31,20 +32,13 @@ export const test = base.extend<{ trouble: string[]; expectErrors: () => void }>
 
 export { expect };
 
-/** The bank as the page loads it, keys included. */
-export async function bankOf(page: Page, module = 'listening'): Promise<BankItem[]> {
-  return (await page.request.get(`/${module}/items.json`)).json();
+/** A module's bank as the page loads it, keys included. */
+export async function bankOf(page: Page, module = 'listening', origin = ''): Promise<BankItem[]> {
+  return (await page.request.get(`${origin}/${module}/items.json`)).json();
 }
 
 export async function scenarioOf(page: Page, path = '/listening/roleplay/basement-hum.json'): Promise<Scenario> {
   return (await page.request.get(path)).json();
-}
-
-/** The values that answer an item: right, or wrong in the plainest way. */
-export function valuesFor(item: BankItem, right: boolean): string[] {
-  if (item.interaction === 'judge') return [String(item.answer === right)];
-  const fitting = item.choices.filter(({ correct }) => (correct === true) === right).map(({ id }) => id);
-  return item.interaction === 'multiple' && right ? fitting : fitting.slice(0, 1);
 }
 
 /** Waits until the question with a number is on the screen. */
@@ -52,12 +46,17 @@ export async function onQuestion(page: Page, number: number): Promise<void> {
   await expect(page.locator('[data-item] legend')).toContainText(`第 ${number} 题`);
 }
 
-/** Answers the item on the screen. */
-export async function answer(page: Page, bank: BankItem[], right: boolean): Promise<void> {
+/** The form of the item on the screen, and the item. */
+export async function itemOn(page: Page, bank: BankItem[]): Promise<{ form: Locator; item: BankItem }> {
   const form = page.locator('[data-item]').first();
   const id = await form.getAttribute('data-item');
-  const item = bank.find((one) => one.id === id) as BankItem;
-  for (const value of valuesFor(item, right)) await form.locator(`input[value="${value}"]`).check();
+  return { form, item: bank.find((one) => one.id === id) as BankItem };
+}
+
+/** Answers the item on the screen. */
+export async function answer(page: Page, bank: BankItem[], right: boolean): Promise<void> {
+  const { form, item } = await itemOn(page, bank);
+  await give(form, item, responseFor(item, right));
 }
 
 /** The choices of someone who always takes a best, or always a worst, open choice. */

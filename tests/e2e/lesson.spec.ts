@@ -1,4 +1,5 @@
-import { bankOf, expect, test, valuesFor } from './fixture.ts';
+import { give, responseFor } from './answering.ts';
+import { bankOf, expect, test } from './fixture.ts';
 
 const lesson = '/listening/nine-rules/';
 const first = '[data-item="elevator-window"]';
@@ -12,7 +13,7 @@ test('a check grades on the spot, says why, and can be answered again', async ({
   await form.getByRole('button', { name: '看看答得怎样' }).click();
   await expect(form.getByText('先选一个答案。')).toBeVisible();
 
-  await form.locator(`input[value="${valuesFor(item, false)}"]`).check();
+  await give(form, item, responseFor(item, false));
   await form.getByRole('button', { name: '看看答得怎样' }).click();
   await expect(form.getByRole('status').first()).toContainText('没答对');
   await expect(form.getByRole('status').first()).toContainText(item.explanation);
@@ -20,7 +21,7 @@ test('a check grades on the spot, says why, and can be answered again', async ({
   await expect(form.getByRole('button', { name: '再答一次' })).toBeFocused();
 
   await form.getByRole('button', { name: '再答一次' }).click();
-  await form.locator(`input[value="${valuesFor(item, true)}"]`).check();
+  await give(form, item, responseFor(item, true));
   await form.getByRole('button', { name: '看看答得怎样' }).click();
   await expect(form.getByRole('status').first()).toContainText('答对了');
   await expect(form.getByRole('group')).toHaveAccessibleName(/答对了/);

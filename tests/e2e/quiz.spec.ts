@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import type { BankItem } from '../../src/course/bank.ts';
-import { answer, bankOf, expect, onQuestion, test } from './fixture.ts';
+import { shownAnswer } from './answering.ts';
+import { answerByKeys } from './answering-by-keys.ts';
+import { answer, bankOf, expect, itemOn, onQuestion, test } from './fixture.ts';
 
 const quiz = '/listening/quiz/';
 const next = /下一题|去交卷/;
@@ -79,9 +81,7 @@ test('handing in lists what is unanswered and in doubt, and goes there', async (
 test('a reload in the middle keeps the answers, the marks and the place', async ({ page }) => {
   const bank = await begin(page);
   await answer(page, bank, true);
-  const given = await page
-    .locator('[data-item] input:checked')
-    .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
+  const given = await shownAnswer(page.locator('[data-item]'));
   await page.getByRole('button', { name: next }).click();
   await page.getByRole('button', { name: '标为存疑' }).click();
   await page.reload();
@@ -90,9 +90,7 @@ test('a reload in the middle keeps the answers, the marks and the place', async 
   await expect(page.getByRole('button', { name: '第 2 题，未答，存疑' })).toBeVisible();
   await page.getByRole('button', { name: '上一题' }).click();
   await onQuestion(page, 1);
-  const kept = await page
-    .locator('[data-item] input:checked')
-    .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
+  const kept = await shownAnswer(page.locator('[data-item]'));
   expect(kept).toEqual(given);
 });
 
@@ -124,6 +122,7 @@ test('a link with another seed does not throw away an open attempt', async ({ pa
 });
 
 test('the keyboard alone answers, turns and hands in', async ({ page }) => {
+  const bank = await bankOf(page);
   await page.goto(`${quiz}?seed=3`);
   await expect(page.getByRole('button', { name: /开始第/ })).toBeEnabled();
   await page.getByRole('button', { name: /开始第/ }).focus();
@@ -131,8 +130,9 @@ test('the keyboard alone answers, turns and hands in', async ({ page }) => {
   await expect(page.locator('[data-item] legend')).toContainText('第 1 题');
   for (let at = 1; at <= 10; at++) {
     // The keys work at once: the focus is on the question.
-    await page.keyboard.press('2');
-    await expect(page.locator('[data-item] input').nth(1)).toBeChecked();
+    await answerByKeys(page, (await itemOn(page, bank)).item);
+    await expect(page.getByRole('button', { name: `第 ${at} 题，已答` })).toBeVisible();
+    await page.locator('[data-item] legend').focus();
     await page.keyboard.press('Enter');
     if (at < 10) await expect(page.locator('[data-item] legend')).toContainText(`第 ${at + 1} 题`);
   }

@@ -1,19 +1,21 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { grade } from '../../assessment/grade.ts';
 import type { Response } from '../../assessment/response.ts';
 import type { BankItem } from '../../course/bank.ts';
 import { answerCheck } from '../../record/changes.ts';
 import { $record, remember } from '../../record/store.ts';
 import { useHydrated } from '../use-hydrated.ts';
+import { isAnswered } from './answered.ts';
+import type { Body } from './body.ts';
 import { ItemForm } from './ItemForm.tsx';
-import { isAnswered, pick } from './options.ts';
+import { firstOf } from './words.ts';
 
 /**
  * One question inside a lesson, graded on the spot. After grading the focus is on the button, also when Enter graded,
  * since the status line is announced by itself and the reader goes on from there; to answer again it goes to the question.
  */
-export function Check({ item, lang }: { item: BankItem; lang: string | undefined }) {
+export function Check({ item, body, lang }: { item: BankItem; body: Body; lang: string | undefined }) {
   const record = useStore($record);
   const hydrated = useHydrated();
   const [draft, setDraft] = useState<Response>();
@@ -25,18 +27,11 @@ export function Check({ item, lang }: { item: BankItem; lang: string | undefined
   const known = kept?.hash === item.hash ? kept.response : undefined;
   const outcome = known === undefined ? undefined : grade(item, known);
 
-  // What was picked before the script arrived stands in the inputs alone.
-  const form = useRef<HTMLFormElement>(null);
   const heading = useRef<HTMLLegendElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    const picked = [...(form.current?.querySelectorAll<HTMLInputElement>('input:checked') ?? [])];
-    const early = picked.reduce<Response | undefined>((response, { value }) => pick(item, response, value), undefined);
-    if (early !== undefined) setDraft(early);
-  }, [item]);
 
   const submit = () => {
-    if (!isAnswered(draft)) return setAsked(true);
+    if (!isAnswered(item, draft)) return setAsked(true);
     remember(answerCheck(item, draft, Date.now()));
     setAgain(false);
     button.current?.focus();
@@ -50,15 +45,15 @@ export function Check({ item, lang }: { item: BankItem; lang: string | undefined
   return (
     <ItemForm
       item={item}
+      body={body}
       lang={lang}
       seed={0}
       name={`check-${item.id}`}
       number="小题"
-      form={form}
       heading={heading}
       response={outcome ? known : draft}
       outcome={outcome}
-      {...(!outcome && { onRespond: setDraft, onEnter: submit })}
+      {...(hydrated && !outcome && { onRespond: setDraft, onEnter: submit })}
     >
       <p class="row act needs-js">
         <button ref={button} type="button" class="btn" disabled={!hydrated} onClick={outcome ? retry : submit}>
@@ -67,8 +62,8 @@ export function Check({ item, lang }: { item: BankItem; lang: string | undefined
         <span role="status" class="mute">
           {outcome
             ? ''
-            : asked && !isAnswered(draft)
-              ? '先选一个答案。'
+            : asked && !isAnswered(item, draft)
+              ? firstOf(item)
               : kept && !known
                 ? '本题已更新，请再答一次。'
                 : ''}

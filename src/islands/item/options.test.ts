@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { choice, judge, multiple } from '../../../tests/examples/tiny-items.ts';
-import { isAnswered, isPicked, optionsOf, pick } from './options.ts';
+import { isPicked, optionsOf, pick } from './options.ts';
 
 const letters = ['a', 'b', 'c', 'd', 'e', 'f'];
 const valuesOf = (...given: Parameters<typeof optionsOf>) => optionsOf(...given).map(({ value }) => value);
@@ -73,9 +73,4 @@ describe('picking', () => {
     expect(pick(item, before, 'a')).toEqual(['b', 'a']);
     expect(pick(item, before, 'b')).toEqual([]);
   });
-});
-
-test('an emptied multiple says nothing, a judgement of 错 does', () => {
-  expect([isAnswered(undefined), isAnswered([])]).toEqual([false, false]);
-  expect([isAnswered(['a']), isAnswered('a'), isAnswered(false)]).toEqual([true, true, true]);
 });

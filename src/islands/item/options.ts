@@ -1,6 +1,9 @@
 import type { Response } from '../../assessment/response.ts';
-import type { Item } from '../../course/item.ts';
+import type { ChoiceItem, JudgeItem, MultipleItem } from '../../course/item.ts';
 import { seedFor, shuffle } from '../../course/random.ts';
+
+/** The items that are answered by picking options. */
+export type OptionsItem = ChoiceItem | MultipleItem | JudgeItem;
 
 /** One line to pick: `value` is what the input carries. */
 export interface Option {
@@ -10,7 +13,7 @@ export interface Option {
 }
 
 /** An item's options in the order drawn by seed. 对 and 错 keep theirs: a judgement has no position to learn. */
-export function optionsOf(item: Item, seed: number): Option[] {
+export function optionsOf(item: OptionsItem, seed: number): Option[] {
   if (item.interaction === 'judge') {
     return [
       { value: 'true', text: '对', feedback: item.feedback.true },
@@ -27,14 +30,9 @@ export function isPicked(response: Response | undefined, value: string): boolean
 }
 
 /** The response after an option is picked, or un-picked where several may stand. */
-export function pick(item: Item, response: Response | undefined, value: string): Response {
+export function pick(item: OptionsItem, response: Response | undefined, value: string): Response {
   if (item.interaction === 'judge') return value === 'true';
   if (item.interaction === 'choice') return value;
   const before = Array.isArray(response) ? response : [];
   return before.includes(value) ? before.filter((one) => one !== value) : [...before, value];
-}
-
-/** Whether a response says anything: an emptied multiple does not. */
-export function isAnswered(response: Response | undefined): response is Response {
-  return response !== undefined && !(Array.isArray(response) && response.length === 0);
 }

@@ -4,6 +4,8 @@ import { useArrival } from '../use-focus.ts';
 interface Props {
   items: { id: string }[];
   answered: string[];
+  /** Answered, but with places left empty. */
+  unfilled: string[];
   flags: string[];
   onGo: (to: number) => void;
   onBack: () => void;
@@ -11,9 +13,11 @@ interface Props {
 }
 
 /** The one question before handing in: what is unanswered or in doubt, each a press away. */
-export function HandIn({ items, answered, flags, onGo, onBack, onSubmit }: Props) {
+export function HandIn({ items, answered, unfilled, flags, onGo, onBack, onSubmit }: Props) {
   const unanswered = items.flatMap(({ id }, at) => (answered.includes(id) ? [] : [at]));
-  const doubtful = items.flatMap(({ id }, at) => (flags.includes(id) ? [at] : []));
+  const placesOf = (ids: string[]) => items.flatMap(({ id }, at) => (ids.includes(id) ? [at] : []));
+  const doubtful = placesOf(flags);
+  const partly = placesOf(unfilled.filter((id) => answered.includes(id)));
   const heading = useArrival<HTMLHeadingElement>();
   useEscape(true, onBack);
   return (
@@ -26,6 +30,7 @@ export function HandIn({ items, answered, flags, onGo, onBack, onSubmit }: Props
       ) : (
         <p>{items.length} 题都答了。</p>
       )}
+      {partly.length > 0 && <Questions label="还有空着的地方：" places={partly} onGo={onGo} />}
       {doubtful.length > 0 && <Questions label="标了存疑的：" places={doubtful} onGo={onGo} />}
       <p class="row act">
         <button type="button" class="btn" onClick={onBack}>

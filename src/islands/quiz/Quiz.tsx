@@ -1,24 +1,24 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
-import type { BankItem } from '../../course/bank.ts';
-import { beginAttempt } from '../../record/changes.ts';
 import { firstAndBest, openAttempts, quizScores } from '../../record/progress.ts';
 import { randomId, randomSeed } from '../../record/random-id.ts';
+import { beginAttempt } from '../../record/run-changes.ts';
 import { $record, remember } from '../../record/store.ts';
-import { useJson } from '../load-json.ts';
+import { useLoaded } from '../load-json.ts';
 import { useHydrated } from '../use-hydrated.ts';
 import { useShown } from '../use-shown.ts';
 import { newAttempt, type QuizPlan } from './paper.ts';
 import { QuizPaper } from './QuizPaper.tsx';
 import { QuizResult } from './QuizResult.tsx';
 import { QuizStart } from './QuizStart.tsx';
+import { loadQuestions } from './questions.ts';
 import { seedInAddress } from './seed.ts';
 
 /** A module's quiz: start, paper, result. What is on the screen follows from the record and the address. */
 export function Quiz({ plan }: { plan: QuizPlan }) {
   const record = useStore($record);
   const hydrated = useHydrated();
-  const bank = useJson<BankItem[]>(plan.bank);
+  const questions = useLoaded(plan.bank, loadQuestions);
   const [shown, show] = useShown();
   const [begun, setBegun] = useState<string>();
 
@@ -30,17 +30,17 @@ export function Quiz({ plan }: { plan: QuizPlan }) {
   const attempt = named?.module === plan.module ? named : resumable;
 
   const begin = (seed: number) => {
-    if (bank.state !== 'ready') return;
-    const fresh = newAttempt(plan, bank.value, seed, randomId(), Date.now());
+    if (questions.state !== 'ready') return;
+    const fresh = newAttempt(plan, questions.value.items, seed, randomId(), Date.now());
     remember(beginAttempt(fresh));
     setBegun(fresh.id);
     show(fresh.id);
   };
-  if (!hydrated || !attempt || bank.state !== 'ready') {
+  if (!hydrated || !attempt || questions.state !== 'ready') {
     return (
       <QuizStart
         plan={plan}
-        bank={bank}
+        questions={questions}
         seed={wanted}
         open={attempt ?? open[0]}
         earlier={firstAndBest(hydrated ? quizScores(record, plan.module) : [])}
@@ -54,13 +54,13 @@ export function Quiz({ plan }: { plan: QuizPlan }) {
     <QuizPaper
       key={attempt.id}
       plan={plan}
-      bank={bank.value}
+      questions={questions.value}
       attempt={attempt}
       resumed={attempt.id !== begun}
       onHandedIn={() => show(attempt.id)}
       onAgain={again}
     />
   ) : (
-    <QuizResult key={attempt.id} plan={plan} bank={bank.value} attempt={attempt} onAgain={again} />
+    <QuizResult key={attempt.id} plan={plan} questions={questions.value} attempt={attempt} onAgain={again} />
   );
 }

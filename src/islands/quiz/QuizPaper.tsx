@@ -1,19 +1,22 @@
 import { useState } from 'preact/hooks';
 import { scoreAttempt } from '../../assessment/score.ts';
 import type { BankItem } from '../../course/bank.ts';
-import { answerItem, handIn, toggleFlag, turnTo } from '../../record/changes.ts';
+import { answerItem, handIn, toggleFlag, turnTo } from '../../record/run-changes.ts';
 import type { AttemptRecord } from '../../record/shape.ts';
 import { remember } from '../../record/store.ts';
+import { emptyPlaces, isAnswered } from '../item/answered.ts';
+import { bodyFor } from '../item/body.ts';
 import { ItemForm } from '../item/ItemForm.tsx';
-import { isAnswered } from '../item/options.ts';
+
 import { useFocusOn } from '../use-focus.ts';
 import { AnswerSheet } from './AnswerSheet.tsx';
 import { HandIn } from './HandIn.tsx';
 import { paperOf, type QuizPlan } from './paper.ts';
+import type { Questions } from './questions.ts';
 
 interface Props {
   plan: QuizPlan;
-  bank: BankItem[];
+  questions: Questions;
   attempt: AttemptRecord;
   /** The attempt was found in the record, not begun just now. */
   resumed: boolean;
@@ -22,8 +25,8 @@ interface Props {
 }
 
 /** The paper, one question at a time. Every pick is written at once. Turning to a question puts the focus on it. */
-export function QuizPaper({ plan, bank, attempt, resumed, onHandedIn, onAgain }: Props) {
-  const { items, responses, updated, gone } = paperOf(attempt, bank);
+export function QuizPaper({ plan, questions, attempt, resumed, onHandedIn, onAgain }: Props) {
+  const { items, responses, updated, gone } = paperOf(attempt, questions.items);
   const [asking, setAsking] = useState(false);
   const at = Math.max(
     0,
@@ -38,7 +41,8 @@ export function QuizPaper({ plan, bank, attempt, resumed, onHandedIn, onAgain }:
   );
   if (!item) return <p class="notice">这套题的题目都已经撤下，请{another}。</p>;
 
-  const answered = items.filter(({ id }) => isAnswered(responses[id])).map(({ id }) => id);
+  const answered = items.filter((item) => isAnswered(item, responses[item.id])).map(({ id }) => id);
+  const unfilled = items.filter((item) => emptyPlaces(item, responses[item.id]) > 0).map(({ id }) => id);
   const go = (to: number) => {
     const next = items[to];
     if (!next) return setAsking(true);
@@ -58,7 +62,7 @@ export function QuizPaper({ plan, bank, attempt, resumed, onHandedIn, onAgain }:
         {gone > 0 && <p class="notice">题库更新过，有 {gone} 题已经撤下，其余照旧。</p>}
         {asking ? (
           <HandIn
-            {...{ items, answered, flags: attempt.flags }}
+            {...{ items, answered, unfilled, flags: attempt.flags }}
             onGo={go}
             onBack={() => setAsking(false)}
             onSubmit={submit}
@@ -70,6 +74,7 @@ export function QuizPaper({ plan, bank, attempt, resumed, onHandedIn, onAgain }:
               key={item.id}
               heading={place}
               item={item}
+              body={bodyFor(item, questions.bodies)}
               lang={plan.lang}
               seed={attempt.seed}
               name={`item-${item.id}`}

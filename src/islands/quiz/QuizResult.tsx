@@ -1,29 +1,31 @@
 import { grade } from '../../assessment/grade.ts';
-import { itemPoints, scoreAttempt } from '../../assessment/score.ts';
-import type { BankItem } from '../../course/bank.ts';
+import { itemPoints } from '../../assessment/points.ts';
+import { scoreAttempt } from '../../assessment/score.ts';
 import { roundHalfUp } from '../../course/rounding.ts';
 import { url } from '../../course/url.ts';
 import { firstAndBest, handedIn, quizScores } from '../../record/progress.ts';
 import type { AttemptRecord } from '../../record/shape.ts';
 import { $record } from '../../record/store.ts';
 import { Icon } from '../Icon.tsx';
+import { bodyFor } from '../item/body.ts';
 import { ItemForm } from '../item/ItemForm.tsx';
 import { verdictIcons, verdictNames } from '../item/words.ts';
 import { useArrival } from '../use-focus.ts';
 import { paperOf, type QuizPlan } from './paper.ts';
+import type { Questions } from './questions.ts';
 import { ScoreScale } from './ScoreScale.tsx';
 
 interface Props {
   plan: QuizPlan;
-  bank: BankItem[];
+  questions: Questions;
   attempt: AttemptRecord;
   onAgain: () => void;
 }
 
 /** The score in words and picture, by objective, then every question with the answer given, the key and why. */
-export function QuizResult({ plan, bank, attempt, onAgain }: Props) {
+export function QuizResult({ plan, questions, attempt, onAgain }: Props) {
   const heading = useArrival<HTMLHeadingElement>();
-  const { items, responses } = paperOf(attempt, bank);
+  const { items, responses } = paperOf(attempt, questions.items);
   const score = attempt.score ?? scoreAttempt(responses, items, plan.passMark);
   const { byObjective } = scoreAttempt(responses, items, plan.passMark);
   const outcomes = items.map((item) => grade(item, responses[item.id]));
@@ -105,6 +107,7 @@ export function QuizResult({ plan, bank, attempt, onAgain }: Props) {
                   </summary>
                   <ItemForm
                     item={item}
+                    body={bodyFor(item, questions.bodies)}
                     lang={plan.lang}
                     seed={attempt.seed}
                     name={`result-${item.id}`}

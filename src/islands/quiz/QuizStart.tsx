@@ -1,5 +1,4 @@
-import { itemPoints } from '../../assessment/score.ts';
-import type { BankItem } from '../../course/bank.ts';
+import { itemPoints } from '../../assessment/points.ts';
 import type { AttemptRecord } from '../../record/shape.ts';
 import { LoadFailed } from '../LoadFailed.tsx';
 import type { Loaded } from '../load-json.ts';
@@ -7,7 +6,7 @@ import type { QuizPlan } from './paper.ts';
 
 interface Props {
   plan: QuizPlan;
-  bank: Loaded<BankItem[]>;
+  questions: Loaded<unknown>;
   seed: number | undefined;
   open: AttemptRecord | undefined;
   /** First and best score of earlier attempts. */
@@ -17,7 +16,7 @@ interface Props {
 }
 
 /** What the quiz is and how it is scored, before the first question. */
-export function QuizStart({ plan, bank, seed, open, earlier, onBegin, onResume }: Props) {
+export function QuizStart({ plan, questions, seed, open, earlier, onBegin, onResume }: Props) {
   const answered = open ? Object.keys(open.answers).length : 0;
   return (
     <div class="task-intro">
@@ -34,14 +33,24 @@ export function QuizStart({ plan, bank, seed, open, earlier, onBegin, onResume }
           第一次 {earlier.first} 分，最好 {earlier.best} 分。再答不会盖掉以前的成绩。
         </p>
       )}
-      {bank.state === 'failed' && <LoadFailed what="题目" retry={bank.retry} />}
+      {questions.state === 'failed' && <LoadFailed what="题目" retry={questions.retry} />}
       <p class="row act needs-js">
         {open && (
-          <button type="button" class="btn pri" onClick={() => onResume(open.id)} disabled={bank.state !== 'ready'}>
+          <button
+            type="button"
+            class="btn pri"
+            onClick={() => onResume(open.id)}
+            disabled={questions.state !== 'ready'}
+          >
             接着答（已答 {answered} / {open.items.length}）
           </button>
         )}
-        <button type="button" class={`btn ${open ? '' : 'pri'}`} onClick={onBegin} disabled={bank.state !== 'ready'}>
+        <button
+          type="button"
+          class={`btn ${open ? '' : 'pri'}`}
+          onClick={onBegin}
+          disabled={questions.state !== 'ready'}
+        >
           {seed === undefined ? (open ? '换一套新的' : '开始答题') : `开始第 ${seed} 号卷`}
         </button>
       </p>

@@ -1,9 +1,9 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import type { Scenario } from '../../course/scenario.ts';
-import { keepPlaythrough } from '../../record/changes.ts';
 import { firstAndBest, playScores, playthroughsOf } from '../../record/progress.ts';
 import { randomId, randomSeed } from '../../record/random-id.ts';
+import { keepPlaythrough } from '../../record/run-changes.ts';
 import type { PlaythroughRecord } from '../../record/shape.ts';
 import { $record, remember } from '../../record/store.ts';
 import { debrief } from '../../roleplay/debrief.ts';

@@ -1,0 +1,2 @@
+/** Points of one item. */
+export const itemPoints = 10;

@@ -1,0 +1,85 @@
+import { aroundBlanks } from '../../course/blank-text.ts';
+import type { BlankItem } from '../../course/item.ts';
+import type { BodyProps } from './body.ts';
+import { Said } from './Said.tsx';
+import { wordsIn } from './words-in.ts';
+
+/**
+ * A sentence with words to fill in. Every letter is kept at once, those of an input method too: the words that they become
+ * take their place, and the value is never written back into a field that is being composed.
+ */
+export function Blanks({ item, name, response, outcome, lang, onRespond }: BodyProps<BlankItem>) {
+  const words = wordsIn(response, item.blanks.length);
+  const write = ({ currentTarget }: { currentTarget: HTMLInputElement }, at: number) =>
+    onRespond?.(words.map((word, nth) => (nth === at ? currentTarget.value : word)));
+  return (
+    <>
+      <p class="cloze" lang={lang}>
+        {aroundBlanks(item.text).map((text, at) => (
+          <>
+            {at > 0 && (
+              <input
+                type="text"
+                value={words[at - 1]}
+                aria-label={`第 ${at} 空`}
+                aria-describedby={outcome && `${name}-${at}`}
+                readOnly={!onRespond}
+                maxLength={40}
+                autocomplete="off"
+                autocapitalize="off"
+                spellcheck={false}
+                onInput={(event) => write(event, at - 1)}
+              />
+            )}
+            {text}
+          </>
+        ))}
+      </p>
+      {outcome && (
+        <ol class="opts places num">
+          {item.blanks.map(({ accept, feedback }, at) => {
+            const state = outcome.parts[at]?.state;
+            return (
+              <li key={at} id={`${name}-${at + 1}`}>
+                <div class="line">
+                  <span class="song">{at + 1}</span>
+                  <Said
+                    icon={state === 'right' ? 'right' : state === 'wrong' ? 'wrong' : 'partial'}
+                    better={state === 'right'}
+                    words={
+                      state === 'missed' ? (
+                        '没有填'
+                      ) : (
+                        <Filled label={state === 'right' ? '填对了：' : '你填的：'} text={words[at]} lang={lang} />
+                      )
+                    }
+                    feedback={state === 'right' ? feedback : undefined}
+                    lang={lang}
+                  />
+                  {state !== 'right' && (
+                    <Said
+                      icon="right"
+                      better
+                      words={<Filled label="可以填：" text={accept.join('、')} lang={lang} />}
+                      feedback={feedback}
+                      lang={lang}
+                    />
+                  )}
+                </div>
+              </li>
+            );
+          })}
+        </ol>
+      )}
+    </>
+  );
+}
+
+function Filled({ label, text, lang }: { label: string; text: string | undefined; lang: string | undefined }) {
+  return (
+    <>
+      {label}
+      <span lang={lang}>{text}</span>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+interface Props {
+  id: string;
+  at: number;
+  last: boolean;
+  text: string;
+  lang: string | undefined;
+  /** Picked up, to be put elsewhere. */
+  held: boolean;
+  dragged: boolean;
+  /** What can be done with it; absent before the script runs. */
+  acts: Acts | undefined;
+}
+
+interface Acts {
+  press: (id: string) => void;
+  move: (id: string, to: number) => void;
+  startDrag: (event: PointerEvent, id: string) => void;
+}
+
+/** One entry of an order, with its place and the two arrows that move it. */
+export function OrderLine({ id, at, last, text, lang, held, dragged, acts }: Props) {
+  const content = (
+    <>
+      <span class="song">{at + 1}</span>
+      <span lang={lang}>{text}</span>
+    </>
+  );
+  if (!acts) {
+    return (
+      <li data-entry={id}>
+        <div class="line">{content}</div>
+      </li>
+    );
+  }
+  return (
+    <li data-entry={id} class={held || dragged ? 'on' : ''}>
+      <button
+        type="button"
+        class="line"
+        aria-pressed={held}
+        onPointerDown={(event) => acts.startDrag(event, id)}
+        onClick={() => acts.press(id)}
+      >
+        {content}
+      </button>
+      <Step path="M10 16V4m-5 5 5-5 5 5" label={`上移：${text}`} end={at === 0} onPress={() => acts.move(id, at - 1)} />
+      <Step path="M10 4v12m-5-5 5 5 5-5" label={`下移：${text}`} end={last} onPress={() => acts.move(id, at + 1)} />
+    </li>
+  );
+}
+
+/** The line itself moves by the arrow keys: Tab need not pass two more buttons in each. */
+function Step({ path, label, end, onPress }: { path: string; label: string; end: boolean; onPress: () => void }) {
+  return (
+    <button type="button" class="step" tabIndex={-1} aria-disabled={end} aria-label={label} onClick={onPress}>
+      <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
+        <path d={path} />
+      </svg>
+    </button>
+  );
+}
