@@ -159,11 +159,11 @@ export const states: States = {
     },
     question: async (page) => {
       await project(page, '#/nine-rules.nine-together.noodle-shop-six');
-      await expect(page.locator('.present .asked')).toBeVisible();
+      await expect(page.locator('section.present > .present .asked')).toBeVisible();
     },
     answer: async (page) => {
       await project(page, '#/nine-rules.nine-together.noodle-shop-six/0');
-      await expect(page.locator('.present .answered')).toBeVisible();
+      await expect(page.locator('section.present > .present .answered')).toBeVisible();
     },
     help: async (page) => {
       await project(page);

@@ -38,6 +38,24 @@ test('an answered check is still answered after a reload', async ({ page }) => {
   await expect(form.locator('input').first()).toBeChecked();
 });
 
+test('what is picked before the scripts arrive stands once they do', async ({ page }) => {
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route('**/*.js', async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.goto(lesson, { waitUntil: 'commit' });
+  const form = page.locator(first);
+  await form.locator('input').nth(2).check();
+  arrive();
+  await form.getByRole('button', { name: '看看答得怎样' }).click();
+  await expect(form).toHaveClass(/graded/);
+  await expect(form.locator('input').nth(2)).toBeChecked();
+});
+
 test('a check whose item was edited since is asked again', async ({ page }) => {
   await page.goto(lesson);
   const form = page.locator(first);

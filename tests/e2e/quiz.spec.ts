@@ -114,10 +114,10 @@ test('a link with another seed does not throw away an open attempt', async ({ pa
   await page.goto(`${quiz}?seed=6`);
   await expect(page.getByRole('button', { name: '接着答（已答 1 / 10）' })).toBeVisible();
   await page.getByRole('button', { name: '开始第 6 号卷' }).click();
-  await expect(page.getByText('卷号 6')).toBeVisible();
+  await expect(page.getByText('卷号 6', { exact: true })).toBeVisible();
   await page.goto('/about/');
   await page.goto(`${quiz}?seed=5`);
-  await expect(page.getByText('卷号 5')).toBeVisible();
+  await expect(page.getByText('卷号 5', { exact: true })).toBeVisible();
   await expect(page.getByRole('button', { name: '第 1 题，已答' })).toBeVisible();
 });
 
@@ -204,12 +204,12 @@ test('a new paper can be taken although one is open; the open one waits in the r
   await page.goto('/about/');
   await page.goto(quiz);
   await page.getByRole('button', { name: '换一套新的' }).click();
-  await expect(page.getByText('卷号 21')).toHaveCount(0);
+  await expect(page.getByText('卷号 21', { exact: true })).toHaveCount(0);
   await page.goto('/record/');
   await page
     .getByRole('row', { name: '已答 1 / 10' })
     .getByRole('link', { name: /接着答/ })
     .click();
-  await expect(page.getByText('卷号 21')).toBeVisible();
+  await expect(page.getByText('卷号 21', { exact: true })).toBeVisible();
   await expect(page.getByRole('button', { name: '第 1 题，已答' })).toBeVisible();
 });

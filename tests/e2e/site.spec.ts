@@ -32,7 +32,7 @@ test.describe('without JavaScript', () => {
     expect(sentences.length).toBeGreaterThan(20);
     const shown = (await page.locator('article').textContent()) ?? '';
     for (const sentence of sentences) expect(shown).toContain(sentence);
-    expect(await page.locator('[data-item] input').count()).toBeGreaterThan(8);
+    expect(await page.locator('[data-item] input, [data-item] [data-entry]').count()).toBeGreaterThan(8);
   });
 });
 

@@ -8,7 +8,7 @@ import { wordsIn } from './words-in.ts';
  * A sentence with words to fill in. Every letter is kept at once, those of an input method too: the words that they become
  * take their place, and the value is never written back into a field that is being composed.
  */
-export function Blanks({ item, name, response, outcome, lang, onRespond }: BodyProps<BlankItem>) {
+export function Blanks({ item, name, response, outcome, lang, alive, onRespond }: BodyProps<BlankItem>) {
   const words = wordsIn(response, item.blanks.length);
   const write = ({ currentTarget }: { currentTarget: HTMLInputElement }, at: number) =>
     onRespond?.(words.map((word, nth) => (nth === at ? currentTarget.value : word)));
@@ -23,7 +23,7 @@ export function Blanks({ item, name, response, outcome, lang, onRespond }: BodyP
                 value={words[at - 1]}
                 aria-label={`第 ${at} 空`}
                 aria-describedby={outcome && `${name}-${at}`}
-                readOnly={!onRespond}
+                readOnly={!alive || !onRespond}
                 maxLength={40}
                 autocomplete="off"
                 autocapitalize="off"

@@ -53,7 +53,8 @@ export function Check({ item, body, lang }: { item: BankItem; body: Body; lang: 
       heading={heading}
       response={outcome ? known : draft}
       outcome={outcome}
-      {...(hydrated && !outcome && { onRespond: setDraft, onEnter: submit })}
+      alive={hydrated}
+      {...(!outcome && { onRespond: setDraft, onEnter: submit })}
     >
       <p class="row act needs-js">
         <button ref={button} type="button" class="btn" disabled={!hydrated} onClick={outcome ? retry : submit}>

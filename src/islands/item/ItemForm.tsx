@@ -23,6 +23,8 @@ interface Props {
   lang?: string | undefined;
   /** Present once graded: the parts then say what became of them. */
   outcome?: Outcome | undefined;
+  /** False while the page's script has not begun; what needs it is then not offered. */
+  alive?: boolean;
   onRespond?: (response: Response) => void;
   onEnter?: () => void;
   /** The question's heading, to put the focus on. */
@@ -32,20 +34,8 @@ interface Props {
 
 /** One question with its body; after grading, with what was earned and why, and the explanation. */
 export function ItemForm(props: Props) {
-  const {
-    item,
-    body: Body,
-    seed,
-    name,
-    number,
-    response,
-    lang,
-    outcome,
-    onRespond,
-    onEnter,
-    heading,
-    children,
-  } = props;
+  const { item, body: Body, seed, name, number, response, lang, outcome, alive = true } = props;
+  const { onRespond, onEnter, heading, children } = props;
   const [said, say] = useState('');
   const keys: BodyProps['keys'] = useRef();
   const onKeyDown = (event: KeyboardEvent) => {
@@ -76,7 +66,7 @@ export function ItemForm(props: Props) {
           {ruleOf(item)}
         </p>
         <Body
-          {...{ item, seed, name, response, lang, outcome, keys, say }}
+          {...{ item, seed, name, response, lang, outcome, alive, keys, say }}
           onRespond={outcome ? undefined : onRespond}
         />
       </fieldset>

@@ -17,13 +17,12 @@ export function Options(props: BodyProps<OptionsItem>) {
   };
   // What was picked before the script arrived stands in the inputs alone.
   const list = useRef<HTMLDivElement>(null);
-  const answerable = onRespond !== undefined;
   useEffect(() => {
     if (!onRespond || response !== undefined) return;
     const picked = [...(list.current?.querySelectorAll<HTMLInputElement>('input:checked') ?? [])];
     const early = picked.reduce<Response | undefined>((before, { value }) => pick(item, before, value), undefined);
     if (early !== undefined) onRespond(early);
-  }, [item, answerable]);
+  }, [item]);
   return (
     <div class="opts" ref={list}>
       {options.map((option, at) => (

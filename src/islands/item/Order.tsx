@@ -19,7 +19,7 @@ const arrows: Record<string, number> = {
  * As shown it is no answer until something moved or the learner says so.
  */
 export function Order(props: BodyProps<OrderItem>) {
-  const { item, seed, response, outcome, lang, onRespond, keys, say } = props;
+  const { item, seed, response, outcome, lang, alive, onRespond, keys, say } = props;
   const [held, hold] = useState<{ id: string; before: string[] }>();
   const list = useRef<HTMLOListElement>(null);
   const given = Array.isArray(response) ? response : shownOrder(item, seed).map(({ id }) => id);
@@ -120,7 +120,7 @@ export function Order(props: BodyProps<OrderItem>) {
             text={textOf(id)}
             held={held?.id === id}
             dragged={dragged === id}
-            acts={onRespond && { press, move, startDrag }}
+            acts={alive && { press, move, startDrag }}
           />
         ))}
       </ol>
@@ -128,7 +128,7 @@ export function Order(props: BodyProps<OrderItem>) {
         <button
           type="button"
           class="btn sm"
-          disabled={!onRespond}
+          disabled={!alive}
           aria-disabled={answered}
           onClick={() => !answered && onRespond?.(given)}
         >

@@ -8,7 +8,7 @@ interface Props {
   held: boolean;
   dragged: boolean;
   /** What can be done with it; absent before the script runs. */
-  acts: Acts | undefined;
+  acts: Acts | false;
 }
 
 interface Acts {

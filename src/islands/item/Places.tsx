@@ -11,7 +11,7 @@ import { Targets } from './Targets.tsx';
  * placed the next empty one opens. The focus goes there too when the press was in the list; digits leave it where it is.
  */
 export function Places(props: BodyProps<PlacedItem>) {
-  const { item, seed, response, outcome, lang, onRespond, keys, say } = props;
+  const { item, seed, response, outcome, lang, alive, onRespond, keys, say } = props;
   const entries = shownEntries(item, seed);
   const targets = shownTargets(item, seed);
   const placed = placesIn(response);
@@ -62,7 +62,7 @@ export function Places(props: BodyProps<PlacedItem>) {
               type="button"
               class="line"
               aria-expanded={isOpen}
-              disabled={!onRespond}
+              disabled={!alive}
               onClick={() => setOpen(isOpen ? undefined : id)}
             >
               <span class="song">{at + 1}</span>
@@ -77,7 +77,7 @@ export function Places(props: BodyProps<PlacedItem>) {
                 {...{ item, targets, placed, lang }}
                 entry={id}
                 label={`第 ${at + 1} 条放到`}
-                onPut={onRespond && ((to) => put(id, to))}
+                onPut={alive ? (to) => put(id, to) : undefined}
                 orderOf={(other) => entries.findIndex((one) => one.id === other) + 1}
               />
             )}

@@ -8,6 +8,7 @@ interface Props {
   entry: string;
   label: string;
   lang: string | undefined;
+  /** Absent before the script runs. */
   onPut: ((target: string) => void) | undefined;
   /** The number that an entry stands under. */
   orderOf: (entry: string) => number;

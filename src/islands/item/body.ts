@@ -15,7 +15,9 @@ export interface BodyProps<I extends Item = Item> {
   lang: string | undefined;
   /** Present once graded: nothing can be changed then, and each part says what became of it. */
   outcome: Outcome | undefined;
-  /** Absent while nothing can be answered: before the script runs, and once graded. */
+  /** False in the HTML made at build, where nothing can be pressed yet. */
+  alive: boolean;
+  /** Absent once graded. */
   onRespond: ((response: Response) => void) | undefined;
   /** Where the body leaves what it does with a key pressed anywhere in the question; it says whether it took the key. */
   keys: { current: ((event: KeyboardEvent) => boolean) | undefined };
