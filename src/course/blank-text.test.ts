@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aroundBlanks } from './blank-text.ts';
+import { aroundBlanks, huggingBlanks } from './blank-text.ts';
 
 test.each([
   ['先____，后____。', ['先', '，后', '。']],
@@ -16,4 +16,14 @@ test.each([
 
 test.each(['没有空', '先_后', '＿＿', '先-后', ''])('“%s” has no blank', (text) => {
   expect(aroundBlanks(text)).toEqual([text]);
+});
+
+test.each([
+  ['”言辞', '”', '言辞', ''],
+  ['，避免使用“', '，', '避免使用', '“'],
+  ['针对', '', '针对', ''],
+  ['）（', '）', '', '（'],
+  ['', '', '', ''],
+])('of “%s” the marks next to a blank stay with it', (piece, close, text, open) => {
+  expect(huggingBlanks(piece)).toEqual({ close, text, open });
 });

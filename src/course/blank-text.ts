@@ -2,3 +2,10 @@
 export function aroundBlanks(text: string): string[] {
   return text.split(/_{2,}/);
 }
+
+/** A piece of such a sentence as what must stay with the blank before it, the rest, and what must stay with the one after. */
+export function huggingBlanks(piece: string): { close: string; text: string; open: string } {
+  const [, close = '', text = '', open = ''] =
+    /^([”’）》」』】，。；：、？！,.;:?!)]*)(.*?)([“‘（《「『【(]*)$/s.exec(piece) ?? [];
+  return { close, text, open };
+}

@@ -213,3 +213,19 @@ test('a new paper can be taken although one is open; the open one waits in the r
   await expect(page.getByText('卷号 21', { exact: true })).toBeVisible();
   await expect(page.getByRole('button', { name: '第 1 题，已答' })).toBeVisible();
 });
+
+test('keys that follow one another at once all count', async ({ page }) => {
+  const bank = await begin(page, 6);
+  for (let at = 1; (await itemOn(page, bank)).item.interaction !== 'multiple'; at++) {
+    await page.getByRole('button', { name: next }).click();
+    await onQuestion(page, at + 1);
+  }
+  await page.locator('[data-item] legend').evaluate(async (legend) => {
+    for (const key of ['1', '2', '3']) {
+      legend.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      // Sooner than any timer, but after what the page does at once.
+      for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+    }
+  });
+  await expect(page.locator('[data-item] input:checked')).toHaveCount(3);
+});

@@ -1,4 +1,4 @@
-import { aroundBlanks } from '../../course/blank-text.ts';
+import { aroundBlanks, huggingBlanks } from '../../course/blank-text.ts';
 import type { BlankItem } from '../../course/item.ts';
 import type { BodyProps } from './body.ts';
 import { Said } from './Said.tsx';
@@ -9,29 +9,36 @@ import { wordsIn } from './words-in.ts';
  * take their place, and the value is never written back into a field that is being composed.
  */
 export function Blanks({ item, name, response, outcome, lang, alive, onRespond }: BodyProps<BlankItem>) {
+  const pieces = aroundBlanks(item.text).map(huggingBlanks);
   const words = wordsIn(response, item.blanks.length);
   const write = ({ currentTarget }: { currentTarget: HTMLInputElement }, at: number) =>
     onRespond?.(words.map((word, nth) => (nth === at ? currentTarget.value : word)));
   return (
     <>
       <p class="cloze" lang={lang}>
-        {aroundBlanks(item.text).map((text, at) => (
+        {pieces.map(({ close, text, open }, at) => (
           <>
             {at > 0 && (
-              <input
-                type="text"
-                value={words[at - 1]}
-                aria-label={`第 ${at} 空`}
-                aria-describedby={outcome && `${name}-${at}`}
-                readOnly={!alive || !onRespond}
-                maxLength={40}
-                autocomplete="off"
-                autocapitalize="off"
-                spellcheck={false}
-                onInput={(event) => write(event, at - 1)}
-              />
+              <span class="gap">
+                {pieces[at - 1]?.open}
+                <input
+                  type="text"
+                  value={words[at - 1]}
+                  aria-label={`第 ${at} 空`}
+                  aria-describedby={outcome && `${name}-${at}`}
+                  readOnly={!alive || !onRespond}
+                  maxLength={40}
+                  autocomplete="off"
+                  autocapitalize="off"
+                  spellcheck={false}
+                  onInput={(event) => write(event, at - 1)}
+                />
+                {close}
+              </span>
             )}
+            {at === 0 && close}
             {text}
+            {at === pieces.length - 1 && open}
           </>
         ))}
       </p>

@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import { useRef, useState } from 'preact/hooks';
 import { grade } from '../../assessment/grade.ts';
 import type { Response } from '../../assessment/response.ts';
@@ -6,6 +5,7 @@ import type { BankItem } from '../../course/bank.ts';
 import { answerCheck } from '../../record/changes.ts';
 import { $record, remember } from '../../record/store.ts';
 import { useHydrated } from '../use-hydrated.ts';
+import { useStore } from '../use-store.ts';
 import { isAnswered } from './answered.ts';
 import type { Body } from './body.ts';
 import { ItemForm } from './ItemForm.tsx';

@@ -1,8 +1,8 @@
-import { useStore } from '@nanostores/preact';
 import { url } from '../../course/url.ts';
 import { lastLesson, lessonProgress } from '../../record/progress.ts';
 import { $record } from '../../record/store.ts';
 import { useHydrated } from '../use-hydrated.ts';
+import { useStore } from '../use-store.ts';
 
 export interface LessonPlan {
   module: string;

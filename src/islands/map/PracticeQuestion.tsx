@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { url } from '../../course/url.ts';
 import { answerPractice } from '../../record/changes.ts';
@@ -6,6 +5,7 @@ import { practiceDue } from '../../record/progress.ts';
 import { $record, remember } from '../../record/store.ts';
 import { useFocusOn } from '../use-focus.ts';
 import { useHydrated } from '../use-hydrated.ts';
+import { useStore } from '../use-store.ts';
 import type { LessonPlan } from './Continue.tsx';
 
 const replies = { tried: '好。做过一回，下一回就顺了。', later: '不急，过一天再问你。' } as const;

@@ -1,5 +1,5 @@
-import { useStore } from '@nanostores/preact';
 import { $notice } from '../../record/store.ts';
+import { useStore } from '../use-store.ts';
 
 const trouble = {
   refused: '浏览器不让本站存东西：可以照常学，关掉页面后这次的记录就没有了。',

@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { firstAndBest, openAttempts, quizScores } from '../../record/progress.ts';
 import { randomId, randomSeed } from '../../record/random-id.ts';
@@ -7,6 +6,7 @@ import { $record, remember } from '../../record/store.ts';
 import { useLoaded } from '../load-json.ts';
 import { useHydrated } from '../use-hydrated.ts';
 import { useShown } from '../use-shown.ts';
+import { useStore } from '../use-store.ts';
 import { newAttempt, type QuizPlan } from './paper.ts';
 import { QuizPaper } from './QuizPaper.tsx';
 import { QuizResult } from './QuizResult.tsx';

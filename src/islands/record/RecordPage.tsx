@@ -1,8 +1,8 @@
-import { useStore } from '@nanostores/preact';
 import type { ModulePlan } from '../../record/progress.ts';
 import { emptyRecord } from '../../record/shape.ts';
 import { $record } from '../../record/store.ts';
 import { useHydrated } from '../use-hydrated.ts';
+import { useStore } from '../use-store.ts';
 import { History } from './History.tsx';
 import { ModuleTable } from './ModuleTable.tsx';
 import { Reset } from './Reset.tsx';

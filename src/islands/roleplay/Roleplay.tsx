@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import type { Scenario } from '../../course/scenario.ts';
 import { firstAndBest, playScores, playthroughsOf } from '../../record/progress.ts';
@@ -11,6 +10,7 @@ import { PlayError, replay, turnAt } from '../../roleplay/state.ts';
 import { useJson } from '../load-json.ts';
 import { useHydrated } from '../use-hydrated.ts';
 import { useShown } from '../use-shown.ts';
+import { useStore } from '../use-store.ts';
 import { Debrief } from './Debrief.tsx';
 import type { RoleplayPlan } from './plan.ts';
 import { RoleplayStart } from './RoleplayStart.tsx';
