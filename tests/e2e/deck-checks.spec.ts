@@ -68,7 +68,7 @@ const kinds: Record<string, { slide: string; asks: string[]; lines: string[]; sa
       "2You put their story into the desk's own words→ BThey say yes to words they do not know",
       '3You cut in after ten seconds→ AYou mend a fault that they do not have',
     ],
-    said: '更好的去处',
+    said: '更好的答案',
     why: 'and then you pay in minutes.',
   },
   归类题: {
@@ -80,7 +80,7 @@ const kinds: Record<string, { slide: string; asks: string[]; lines: string[]; sa
       '3“Mm.”→ AYou hear',
       '4“And your asset number?”→ BYou hurry',
     ],
-    said: '更好的去处',
+    said: '更好的答案',
     why: 'Whatever asks for an answer takes it away.',
   },
   填空题: {

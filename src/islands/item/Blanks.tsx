@@ -4,6 +4,9 @@ import type { BodyProps } from './body.ts';
 import { Said } from './Said.tsx';
 import { wordsIn } from './words-in.ts';
 
+/** How many of the accepted words are shown: the first are the best, the others are leniency. */
+const shownWords = 3;
+
 /**
  * A sentence with words to fill in. Every letter is kept at once, those of an input method too: the words that they become
  * take their place, and the value is never written back into a field that is being composed.
@@ -67,7 +70,7 @@ export function Blanks({ item, name, response, outcome, lang, alive, onRespond }
                     <Said
                       icon="right"
                       better
-                      words={<Filled label="可以填：" text={accept.join('、')} lang={lang} />}
+                      words={<Filled label="可以填：" text={accept.slice(0, shownWords).join('、')} lang={lang} />}
                       feedback={feedback}
                       lang={lang}
                     />

@@ -30,7 +30,7 @@ export function GradedPlaces({
                 icon="right"
                 words={
                   <>
-                    {state === 'right' ? '你放对了：' : '更好的去处：'}
+                    {state === 'right' ? '你放对了：' : '更好的答案：'}
                     <span lang={lang}>{textOf(target)}</span>
                   </>
                 }
@@ -61,7 +61,7 @@ function Given({ state, interaction, text, lang }: GivenProps) {
       icon="wrong"
       words={
         <>
-          你放在：<span lang={lang}>{text}</span>
+          你的答案：<span lang={lang}>{text}</span>
         </>
       }
       lang={lang}

@@ -32,16 +32,16 @@ describe('how an item is scored', () => {
     ['a proportional multiple', three('proportional'), '选对一项得一份分，漏选少得，错选一项这题不得分'],
     ['a multiple with half for less', three('half'), '全部选对得满分，漏选得一半，错选一项这题不得分'],
     ['an exact multiple', three('exact'), '全部选对才得分'],
-    ['an order', steps, '5 条有 4 处前后相接，每接对一处得一份分'],
-    ['a match', matched, '每配对一条得一份分，配错不倒扣；一个答案只用一次'],
+    ['an order', steps, '5 条有 4 处前后相接，接对一处得一份分'],
+    ['a match', matched, '配对一条得一份分，配错不扣分；一个答案只用一次'],
     [
       'a match with reuse',
       match(pairs, ['x', 'y', 'z'], { reuse: true }),
-      '每配对一条得一份分，配错不倒扣；同一个答案可以用几次',
+      '配对一条得一份分，配错不扣分；同一个答案可以用几次',
     ],
-    ['a classify', sorted, '每归对一条得一份分，归错不倒扣'],
+    ['a classify', sorted, '归对一条得一份分，归错不扣分'],
     ['a sentence with a blank', blank([['a']]), '填对得满分，填错不得分；标点、空格不算'],
-    ['a sentence with blanks', two, '每填对一空得一份分；标点、空格不算'],
+    ['a sentence with blanks', two, '填对一空得一份分；标点、空格不算'],
   ];
   test.each(rules)('is said of %s', (_name, item, rule) => {
     expect(ruleOf(item)).toBe(rule);
