@@ -25,7 +25,7 @@ const groups = [
   },
   {
     name: 'item',
-    test: /src\/assessment\/(?!draw|score|guess)|src\/islands\/item\/(?!Order|Graded|Places|Targets|Blanks|drag|OrderLine|ordered|placed|words-in)/,
+    test: /src\/assessment\/(?!draw|score|guess)|src\/islands\/item\/[^/]+$/,
   },
 ];
 

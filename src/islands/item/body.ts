@@ -32,10 +32,10 @@ const loaders: { [I in Interaction]: () => Promise<FunctionComponent<BodyProps<I
   choice: async () => Options,
   multiple: async () => Options,
   judge: async () => Options,
-  order: async () => (await import('./Order.tsx')).Order,
-  match: async () => (await import('./Places.tsx')).Places,
-  classify: async () => (await import('./Places.tsx')).Places,
-  blank: async () => (await import('./Blanks.tsx')).Blanks,
+  order: async () => (await import('./order/Order.tsx')).Order,
+  match: async () => (await import('./places/Places.tsx')).Places,
+  classify: async () => (await import('./places/Places.tsx')).Places,
+  blank: async () => (await import('./blank/Blanks.tsx')).Blanks,
 };
 
 export type Bodies = ReadonlyMap<Interaction, Body>;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { order } from '../../../tests/examples/tiny-items.ts';
+import { order } from '../../../../tests/examples/tiny-items.ts';
 import { moved, shownOrder } from './ordered.ts';
 
 const shown = (ids: string[], seed: number) => shownOrder(order(ids), seed).map(({ id }) => id);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { classify, match } from '../../../tests/examples/tiny-items.ts';
-import type { PlacedItem } from '../../course/item.ts';
+import { classify, match } from '../../../../tests/examples/tiny-items.ts';
+import type { PlacedItem } from '../../../course/item.ts';
 import { place, placesIn, shownEntries, shownTargets } from './placed.ts';
 
 const pairs = { a: 'x', b: 'y', c: 'z' };

@@ -1,4 +1,4 @@
-import type { PlacedItem } from '../../course/item.ts';
+import type { PlacedItem } from '../../../course/item.ts';
 
 interface Props {
   item: PlacedItem;

@@ -1,8 +1,8 @@
-import type { Part } from '../../assessment/response.ts';
-import type { PlacedItem } from '../../course/item.ts';
-import type { BodyProps } from './body.ts';
+import type { Part } from '../../../assessment/response.ts';
+import type { PlacedItem } from '../../../course/item.ts';
+import type { BodyProps } from '../body.ts';
+import { Said } from '../Said.tsx';
 import { placesIn } from './placed.ts';
-import { Said } from './Said.tsx';
 
 /** Entries once graded: where each was put, and where it belongs. */
 export function GradedPlaces({

@@ -1,4 +1,4 @@
-import type { Response } from '../../assessment/response.ts';
+import type { Response } from '../../../assessment/response.ts';
 
 /** The words in the blanks, as many as there are. */
 export function wordsIn(response: Response | undefined, blanks: number): string[] {

@@ -1,5 +1,5 @@
-import type { OrderItem } from '../../course/item.ts';
-import { seedFor, shuffle } from '../../course/random.ts';
+import type { OrderItem } from '../../../course/item.ts';
+import { seedFor, shuffle } from '../../../course/random.ts';
 
 /** The entries of an order as they are first shown: drawn by seed, and never in the order of the key. */
 export function shownOrder(item: OrderItem, seed: number): OrderItem['entries'] {

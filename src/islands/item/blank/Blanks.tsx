@@ -1,7 +1,7 @@
-import { aroundBlanks, huggingBlanks } from '../../course/blank-text.ts';
-import type { BlankItem } from '../../course/item.ts';
-import type { BodyProps } from './body.ts';
-import { Said } from './Said.tsx';
+import { aroundBlanks, huggingBlanks } from '../../../course/blank-text.ts';
+import type { BlankItem } from '../../../course/item.ts';
+import type { BodyProps } from '../body.ts';
+import { Said } from '../Said.tsx';
 import { wordsIn } from './words-in.ts';
 
 /** How many of the accepted words are shown: the first are the best, the others are leniency. */

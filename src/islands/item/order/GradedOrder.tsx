@@ -1,6 +1,6 @@
-import type { OrderItem } from '../../course/item.ts';
-import type { BodyProps } from './body.ts';
-import { Said } from './Said.tsx';
+import type { OrderItem } from '../../../course/item.ts';
+import type { BodyProps } from '../body.ts';
+import { Said } from '../Said.tsx';
 
 /** An order once graded: the lines as given with what became of each joint, then the better order. */
 export function GradedOrder({ item, response, outcome, lang, given }: BodyProps<OrderItem> & { given: string[] }) {

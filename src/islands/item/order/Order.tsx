@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { OrderItem } from '../../course/item.ts';
-import { digitOf } from '../keys.ts';
-import type { BodyProps } from './body.ts';
+import type { OrderItem } from '../../../course/item.ts';
+import { digitOf } from '../../keys.ts';
+import type { BodyProps } from '../body.ts';
 import { GradedOrder } from './GradedOrder.tsx';
 import { OrderLine } from './OrderLine.tsx';
 import { moved, shownOrder } from './ordered.ts';

@@ -1,6 +1,6 @@
-import type { Response } from '../../assessment/response.ts';
-import type { PlacedItem } from '../../course/item.ts';
-import { seedFor, shuffle } from '../../course/random.ts';
+import type { Response } from '../../../assessment/response.ts';
+import type { PlacedItem } from '../../../course/item.ts';
+import { seedFor, shuffle } from '../../../course/random.ts';
 
 /** The entries of a match or classify in the order drawn by seed. */
 export function shownEntries(item: PlacedItem, seed: number): PlacedItem['entries'] {

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { PlacedItem } from '../../course/item.ts';
-import { digitOf } from '../keys.ts';
-import type { BodyProps } from './body.ts';
+import type { PlacedItem } from '../../../course/item.ts';
+import { digitOf } from '../../keys.ts';
+import type { BodyProps } from '../body.ts';
 import { GradedPlaces } from './GradedPlaces.tsx';
 import { place, placesIn, shownEntries, shownTargets } from './placed.ts';
 import { Targets } from './Targets.tsx';
