@@ -3,7 +3,7 @@ import { byParts, type Outcome, type Part, type Response, ResponseError } from '
 
 /** Right placements ÷ n. Where targets are not used again, two entries with one target are refused. */
 export function gradePlaces(item: PlacedItem, response: Response | undefined): Outcome {
-  const placed = placesOf(item, response ?? {});
+  const placed = placesOf(item, response === undefined ? {} : response);
   const parts = item.entries.map(({ id, target }): Part => {
     const given = placed.get(id);
     return { id, state: given === undefined ? 'missed' : given === target ? 'right' : 'wrong' };
@@ -11,9 +11,9 @@ export function gradePlaces(item: PlacedItem, response: Response | undefined): O
   return byParts(placed.size > 0, parts);
 }
 
-/** A map, since an entry's id may be the name of something that every object has. */
+/** A map, since a stored response may hold the name of something that every object has. */
 function placesOf(item: PlacedItem, response: Response): Map<string, string> {
-  if (typeof response !== 'object' || Array.isArray(response)) {
+  if (typeof response !== 'object' || response === null || Array.isArray(response)) {
     throw new ResponseError(item.id, `${JSON.stringify(response)} places nothing`);
   }
   const placed = new Map(Object.entries(response));

@@ -87,6 +87,9 @@ export function walkLesson(file: string, lesson: string, tree: TreeNode) {
     const name = part === 'Try' ? attributes.id : target;
     const doubled = section && name && slideNameFault(part, name, section);
     if (doubled) add(node, id, doubled.problem, doubled.remedy);
+    else if (part === 'Check' && sections.some((other) => other !== section && other.checks.includes(name ?? ''))) {
+      add(node, id, `<Check> 的“${name}”在这一课问了两次`, '只留一处');
+    }
     if (part === 'KeyPoints') checkKeyPoints(node, id);
     if (part === 'Try') checkTry(node, id, attributes);
     if ((part === 'Try' || part === 'Discuss') && !ownText(node)) {

@@ -8,8 +8,12 @@ const all = Object.keys(projected) as Projected[];
 /** What is wrong with a part's name in a section: two slides of one name could not be told apart. */
 export function slideNameFault(part: string, name: string, { diagrams, checks, tries }: Section) {
   const taken: Record<Projected, string[]> = { Diagram: diagrams, Check: checks, Try: tries.map(({ id }) => id) };
+  if (!all.some((one) => one === part)) return undefined;
+  if (/^discuss(-\d+)?$/.test(name)) {
+    return { problem: `<${part}> 的“${name}”是投影时讨论页的名字`, remedy: '换一个编号' };
+  }
   const other = all.find((one) => taken[one].includes(name));
-  if (!other || !all.some((one) => one === part)) return undefined;
+  if (!other) return undefined;
   if (other !== part) {
     return {
       problem: `<${part}> 的“${name}”和这一节的${projected[other]}同名`,

@@ -1,3 +1,6 @@
+/** The longest word that fits a blank, in characters. */
+export const longestWord = 40;
+
 /** A sentence around its blanks: one more piece of text than there are blanks. A blank is two underscores or more. */
 export function aroundBlanks(text: string): string[] {
   return text.split(/_{2,}/);

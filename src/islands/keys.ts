@@ -1,4 +1,4 @@
-/** The digit 1–9 of a key press without modifiers, else 0. Works only where the listening element holds the focus. */
+/** The digit 1–9 of a key press without modifiers, else 0. */
 export function digitOf(event: KeyboardEvent): number {
   if (event.ctrlKey || event.altKey || event.metaKey) return 0;
   return /^[1-9]$/.test(event.key) ? Number(event.key) : 0;

@@ -1,13 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import { fetchJson } from './fetch-json.ts';
 
 export type Loaded<T> = { state: 'loading' } | { state: 'failed'; retry: () => void } | { state: 'ready'; value: T };
-
-/** A file of the site's own as data. Rejects when it does not arrive. */
-export async function fetchJson<T>(address: string): Promise<T> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return (await answer.json()) as T;
-}
 
 /** What a page needs before it can go on, loaded once for a key; on a bad network it fails with a way to try again. */
 export function useLoaded<T>(key: string, load: (key: string) => Promise<T>): Loaded<T> {

@@ -10,8 +10,8 @@ export interface Asked {
   response: Response | undefined;
 }
 
-// Objects put numbers before other keys and hold some names from birth: both may be ids.
-const ids = ['b', 'a', '10', '2', 'true', 'valueof'];
+// Objects put numbers before other keys, and hold some names from birth: neither may change what is earned.
+const ids = ['b', 'a', '10', '2', 'true', 'constructor'];
 const places = ['z', 'y', '9', '1', 'x', 'w'];
 const words = ['群众', '百姓', 'ＡＢ', 'go on', '6F'];
 
@@ -83,11 +83,11 @@ export function keyOf(item: Item): Response {
   }
 }
 
-/** The same item with what may stand in any order standing in another. An order's entries are its key and stay. */
+/** The same item with what may stand in any order standing in another. */
 export function shownBy(item: Item, seed: number): Item {
   const mixed = <T>(list: T[]) => shuffle(list, seed);
   if ('choices' in item) return { ...item, choices: mixed(item.choices) };
   if ('targets' in item) return { ...item, entries: mixed(item.entries), targets: mixed(item.targets) } as Item;
   if ('blanks' in item) return { ...item, blanks: item.blanks.map((one) => ({ ...one, accept: mixed(one.accept) })) };
-  return item;
+  throw new Error(`nothing of a ${item.interaction} may stand in another order`);
 }

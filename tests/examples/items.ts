@@ -12,7 +12,7 @@ export interface ExampleCase {
   verdict: Verdict;
 }
 
-/** An item of every interaction and rule, with the responses that unit and browser tests share. */
+/** An item of every interaction and rule, with responses that unit tests grade and browser tests give on the screen. */
 export interface Example {
   item: Item;
   cases: ExampleCase[];

@@ -1,4 +1,4 @@
-import { aroundBlanks } from '../blank-text.ts';
+import { aroundBlanks, longestWord } from '../blank-text.ts';
 import type { Fault } from '../content-error.ts';
 import type { BlankItem } from '../item.ts';
 import { plainText } from '../plain-text.ts';
@@ -18,13 +18,10 @@ export function checkBlanks({ id, text, blanks }: BlankItem): Fault[] {
   }
   blanks.forEach(({ accept }, at) => {
     accept.forEach((word, nth) => {
-      if (plainText(word) !== '') return;
-      found.push({
-        path: ['blanks', at, 'accept', nth],
-        id,
-        problem: `填法“${word}”只有标点或空格`,
-        remedy: '写要填的字；比对时标点和空格不算',
-      });
+      const add = (problem: string, remedy: string) =>
+        found.push({ path: ['blanks', at, 'accept', nth], id, problem, remedy });
+      if (plainText(word) === '') add(`填法“${word}”只有标点或空格`, '写要填的字；比对时标点和空格不算');
+      if (word.length > longestWord) add(`填法有 ${word.length} 个字，最多 ${longestWord} 个`, '空里只留要紧的词');
     });
     for (const again of repeated(accept, plainText)) {
       found.push({

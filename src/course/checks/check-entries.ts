@@ -37,7 +37,8 @@ export function checkPlaces(item: PlacedItem): Fault[] {
   return found;
 }
 
-function alike(id: string, key: string, list: readonly { id: string; text: string }[]): Fault[] {
+/** Those in a list with one id or one text: neither the record nor the learner could tell them apart. */
+export function alike(id: string, key: string, list: readonly { id: string; text: string }[]): Fault[] {
   return [
     ...repeated(list, (one) => one.id).map((again) => ({
       path: [key, again.at, 'id'],

@@ -1,16 +1,11 @@
 import type { Fault } from '../content-error.ts';
 import type { ChoiceItem, MultipleItem } from '../item.ts';
-import { repeated } from './duplicates.ts';
+import { alike } from './check-entries.ts';
 
 /** The faults among the options of a choice or a multiple. */
 export function checkOptions(item: ChoiceItem | MultipleItem): Fault[] {
   const keys = item.choices.filter(({ correct }) => correct);
-  const found: Fault[] = repeated(item.choices, ({ id }) => id).map((again) => ({
-    path: ['choices', again.at, 'id'],
-    id: item.id,
-    problem: `选项编号 ${again.id} 重复`,
-    remedy: '每个选项用不同的编号',
-  }));
+  const found = alike(item.id, 'choices', item.choices);
   const add = (problem: string, remedy: string) => found.push({ path: ['choices'], id: item.id, problem, remedy });
   if (item.interaction === 'choice' && keys.length === 0) {
     add('单选题没有正确选项', '给最好的那个选项加上 correct: true');

@@ -6,7 +6,7 @@ import { answerCheck } from '../../record/changes.ts';
 import { $record, remember } from '../../record/store.ts';
 import { useHydrated } from '../use-hydrated.ts';
 import { useStore } from '../use-store.ts';
-import { isAnswered } from './answered.ts';
+import { fits, isAnswered } from './answered.ts';
 import type { Body } from './body.ts';
 import { ItemForm } from './ItemForm.tsx';
 import { firstOf } from './words.ts';
@@ -23,8 +23,8 @@ export function Check({ item, body, lang }: { item: BankItem; body: Body; lang: 
   const [asked, setAsked] = useState(false);
 
   const kept = hydrated && !again ? record.checks[item.id] : undefined;
-  // An answer to other content of the item says nothing about this one: it is asked anew.
-  const known = kept?.hash === item.hash ? kept.response : undefined;
+  // An answer to other content of the item says nothing about this one, nor does one that cannot be: it is asked anew.
+  const known = kept?.hash === item.hash && fits(item, kept.response) ? kept.response : undefined;
   const outcome = known === undefined ? undefined : grade(item, known);
 
   const heading = useRef<HTMLLegendElement>(null);
@@ -61,13 +61,7 @@ export function Check({ item, body, lang }: { item: BankItem; body: Body; lang: 
           {outcome ? '再答一次' : '看看答得怎样'}
         </button>
         <span role="status" class="mute">
-          {outcome
-            ? ''
-            : asked && !isAnswered(item, draft)
-              ? firstOf(item)
-              : kept && !known
-                ? '本题已更新，请再答一次。'
-                : ''}
+          {outcome ? '' : asked && !isAnswered(item, draft) ? firstOf(item) : kept ? '本题已更新，请再答一次。' : ''}
         </span>
       </p>
     </ItemForm>

@@ -1,5 +1,5 @@
 import type { ComponentChildren, Ref } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Outcome, Response } from '../../assessment/response.ts';
 import type { BankItem } from '../../course/bank.ts';
 import { url } from '../../course/url.ts';
@@ -38,6 +38,7 @@ export function ItemForm(props: Props) {
   const { onRespond, onEnter, heading, children } = props;
   const [said, say] = useState('');
   const keys: BodyProps['keys'] = useRef();
+  useEffect(() => say(''), [outcome === undefined]);
   const onKeyDown = (event: KeyboardEvent) => {
     const taken = keys.current?.(event);
     if (!taken && !isGoOn(event)) return;
@@ -66,6 +67,8 @@ export function ItemForm(props: Props) {
           {ruleOf(item)}
         </p>
         <Body
+          // What was picked up or opened for one answer is nothing to the next.
+          key={outcome ? 'graded' : 'asked'}
           {...{ item, seed, name, response, lang, outcome, alive, keys, say }}
           onRespond={outcome ? undefined : onRespond}
         />

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Part, Response } from '../../assessment/response.ts';
 import { digitOf } from '../keys.ts';
 import type { BodyProps } from './body.ts';
-import { isPicked, type Option, type OptionsItem, optionsOf, pick } from './options.ts';
+import { isPicked, letterOf, type Option, type OptionsItem, optionsOf, pick } from './options.ts';
 import { Said } from './Said.tsx';
 
 /** Options to pick one or several of; once graded, those that matter say what they would bring about. */
@@ -48,7 +48,9 @@ interface LineProps extends BodyProps<OptionsItem> {
 
 function OptionLine({ item, name, option, at, picked, part, response, lang, onRespond }: LineProps) {
   const multiple = item.interaction === 'multiple';
-  const id = `${name}-${option.value}`;
+  // No id of content holds a dot: no two of these are the same.
+  const id = `${name}.${option.value}`;
+  const said = part && part.state !== 'left' ? part.state : undefined;
   return (
     <label class={`opt ${picked ? 'picked' : ''}`}>
       <input
@@ -57,20 +59,18 @@ function OptionLine({ item, name, option, at, picked, part, response, lang, onRe
         value={option.value}
         checked={picked}
         // Once graded, the feedback is the option's description and not part of its name.
-        aria-labelledby={part && `${id}-text`}
-        aria-describedby={part && `${id}-said`}
+        aria-labelledby={part && `${id}.text`}
+        aria-describedby={said && `${id}.said`}
         aria-disabled={part ? true : undefined}
         // Graded options stay reachable, so that their feedback can be read, but can no longer be changed.
         onClick={(event) => part && event.preventDefault()}
         onChange={() => onRespond?.(pick(item, response, option.value))}
       />
-      <span aria-hidden="true">{String.fromCharCode(65 + at)}</span>
-      <span id={part && `${id}-text`} lang={item.interaction === 'judge' ? undefined : lang}>
+      <span aria-hidden="true">{letterOf(at)}</span>
+      <span id={part && `${id}.text`} lang={item.interaction === 'judge' ? undefined : lang}>
         {option.text}
       </span>
-      {part && part.state !== 'left' && (
-        <Said id={`${id}-said`} {...markOf(part.state, multiple)} feedback={option.feedback} lang={lang} />
-      )}
+      {said && <Said id={`${id}.said`} {...markOf(said, multiple)} feedback={option.feedback} lang={lang} />}
     </label>
   );
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { blank, choice, classify, judge, match, multiple, order } from '../../../tests/examples/tiny-items.ts';
 import type { Response } from '../../assessment/response.ts';
 import type { Item } from '../../course/item.ts';
-import { emptyPlaces, isAnswered } from './answered.ts';
+import { isAnswered } from './answered.ts';
 
 const pairs = { a: 'x', b: 'y' };
 const several = multiple(['a', 'b', 'c'], ['a', 'b']);
@@ -21,15 +21,4 @@ const said: [string, Item, Response | undefined, boolean][] = [
 ];
 test.each(said)('%s is or is not an answer', (_name, item, response, answered) => {
   expect(isAnswered(item, response)).toBe(answered);
-});
-
-const empty: [string, Item, Response | undefined, number][] = [
-  ['a match', match(pairs, ['x', 'y']), { a: 'y' }, 1],
-  ['a classify', classify(pairs, ['x', 'y']), undefined, 2],
-  ['blanks', blank([['a'], ['b']]), ['q', '。'], 1],
-  ['a multiple, whatever it lacks', several, ['a'], 0],
-  ['an order', order(['a', 'b', 'c', 'd']), undefined, 0],
-];
-test.each(empty)('%s has places left empty or none', (_name, item, response, count) => {
-  expect(emptyPlaces(item, response)).toBe(count);
 });

@@ -1,5 +1,5 @@
 import { grade } from '../../assessment/grade.ts';
-import type { Response } from '../../assessment/response.ts';
+import { type Response, ResponseError } from '../../assessment/response.ts';
 import type { Item } from '../../course/item.ts';
 
 /** Whether a response says anything: an emptied multiple does not, nor do blanks without a letter. */
@@ -7,8 +7,13 @@ export function isAnswered(item: Item, response: Response | undefined): response
   return grade(item, response).verdict !== 'unanswered';
 }
 
-/** How many places of an answer are still empty, where an item has places to fill. */
-export function emptyPlaces(item: Item, response: Response | undefined): number {
-  const filled = ['match', 'classify', 'blank'].includes(item.interaction);
-  return filled ? grade(item, response).parts.filter(({ state }) => state === 'missed').length : 0;
+/** Whether a kept response can be the item's at all; a damaged record may hold anything. */
+export function fits(item: Item, response: Response): boolean {
+  try {
+    grade(item, response);
+    return true;
+  } catch (error) {
+    if (error instanceof ResponseError) return false;
+    throw error;
+  }
 }

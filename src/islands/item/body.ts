@@ -45,7 +45,24 @@ export async function loadBodies(
   wanted: Iterable<Interaction> = Object.keys(loaders) as Interaction[],
 ): Promise<Bodies> {
   const load = async (interaction: Interaction) => [interaction, (await loaders[interaction]()) as Body] as const;
-  return new Map(await Promise.all([...new Set(wanted)].map(load)));
+  try {
+    return new Map(await Promise.all([...new Set(wanted)].map(load)));
+  } catch (error) {
+    if (failed) await startAnew();
+    failed = true;
+    throw error;
+  }
+}
+
+let failed = false;
+
+/**
+ * Chromium never fetches a script again that failed once: only a new page will, and only where the network is back, lest
+ * the text be lost for nothing. Rejects while it is not. To be removed once browsers try again (whatwg/html 6768).
+ */
+async function startAnew(): Promise<void> {
+  await fetch(location.href, { cache: 'no-store' });
+  location.reload();
 }
 
 /** The body for an item. Throws where its interaction was not loaded. */

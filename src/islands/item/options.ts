@@ -36,3 +36,8 @@ export function pick(item: OptionsItem, response: Response | undefined, value: s
   const before = Array.isArray(response) ? response : [];
   return before.includes(value) ? before.filter((one) => one !== value) : [...before, value];
 }
+
+/** What the nth option is called by sight: A, B, C. No text refers to it, since the order is drawn. */
+export function letterOf(at: number): string {
+  return String.fromCharCode('A'.charCodeAt(0) + at);
+}

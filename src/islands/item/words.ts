@@ -9,7 +9,7 @@ interface Words<I extends Interaction> {
   /** How it is scored, before it is answered. */
   rule: (item: ItemOf<I>) => string;
   /** What its parts are called once graded; none where it is all or nothing. */
-  parts?: { right: string; wrong: string; missed: string; unit: string };
+  parts?: { right: string; wrong: string; missed?: string; unit: string };
   /** Why the points are what they are. */
   because?: (item: ItemOf<I>) => string;
   /** Asks for an answer where there is none yet. */
@@ -35,7 +35,7 @@ const words: { [I in Interaction]: Words<I> } = {
   order: {
     name: '排序题',
     rule: ({ entries: { length } }) => `${length} 条有 ${length - 1} 处前后相接，接对一处得一份分`,
-    parts: { right: '接对', wrong: '没接上', missed: '没排', unit: '处' },
+    parts: { right: '接对', wrong: '没接上', unit: '处' },
     because: () => '每处一份',
     first: '先排一排；觉得不用动，就按“就按这个顺序”。',
   },

@@ -1,25 +1,5 @@
 import type { MethodGroup } from '../../course/course.ts';
 
-/** A second press while the cards are on their way opens nothing more. */
-let opening = false;
-const link = document.querySelector<HTMLAnchorElement>('[data-toolcard]');
-
-/** Opens the tool cards over the page; where dialogs are unknown or the cards do not come, the link leads to their page. */
-async function open(event: MouseEvent): Promise<void> {
-  if (!link || event.ctrlKey || event.metaKey || event.shiftKey || !('HTMLDialogElement' in window)) return;
-  event.preventDefault();
-  if (opening) return;
-  opening = true;
-  try {
-    const answer = await fetch(link.dataset.toolcard ?? '');
-    if (!answer.ok) throw new Error(String(answer.status));
-    show((await answer.json()) as MethodGroup[], link.href);
-  } catch {
-    location.assign(link.href);
-  }
-  opening = false;
-}
-
 function element<K extends keyof HTMLElementTagNameMap>(name: K, text = '', className = ''): HTMLElementTagNameMap[K] {
   const made = document.createElement(name);
   made.textContent = text;
@@ -27,8 +7,11 @@ function element<K extends keyof HTMLElementTagNameMap>(name: K, text = '', clas
   return made;
 }
 
-/** The dialog takes the focus, keeps it, and gives it back to the link by itself when it closes. */
-function show(groups: MethodGroup[], page: string): void {
+/**
+ * Shows the tool cards over the page; `page` is where they stand by themselves. The dialog takes the focus, keeps it, and
+ * gives it back to the link by itself when it closes.
+ */
+export function showDrawer(groups: MethodGroup[], page: string): void {
   const dialog = element('dialog', '', 'drawer');
   dialog.setAttribute('aria-label', '工具卡');
   for (const [at, { title, entries }] of groups.entries()) {
@@ -64,5 +47,3 @@ function show(groups: MethodGroup[], page: string): void {
   document.body.append(dialog);
   dialog.showModal();
 }
-
-link?.addEventListener('click', open);

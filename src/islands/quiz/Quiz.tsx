@@ -42,7 +42,7 @@ export function Quiz({ plan }: { plan: QuizPlan }) {
         plan={plan}
         questions={questions}
         seed={wanted}
-        open={attempt ?? open[0]}
+        open={attempt?.handedInAt === undefined ? (attempt ?? open[0]) : undefined}
         earlier={firstAndBest(hydrated ? quizScores(record, plan.module) : [])}
         onBegin={() => begin(wanted ?? randomSeed())}
         onResume={show}

@@ -4,12 +4,13 @@ import type { BankItem } from '../../course/bank.ts';
 import { answerItem, handIn, toggleFlag, turnTo } from '../../record/run-changes.ts';
 import type { AttemptRecord } from '../../record/shape.ts';
 import { remember } from '../../record/store.ts';
-import { emptyPlaces, isAnswered } from '../item/answered.ts';
+import { isAnswered } from '../item/answered.ts';
 import { bodyFor } from '../item/body.ts';
 import { ItemForm } from '../item/ItemForm.tsx';
 
 import { useFocusOn } from '../use-focus.ts';
 import { AnswerSheet } from './AnswerSheet.tsx';
+import { emptyPlaces } from './empty-places.ts';
 import { HandIn } from './HandIn.tsx';
 import { paperOf, type QuizPlan } from './paper.ts';
 import type { Questions } from './questions.ts';

@@ -1,18 +1,15 @@
 import { grade } from '../../assessment/grade.ts';
-import { itemPoints } from '../../assessment/points.ts';
 import { scoreAttempt } from '../../assessment/score.ts';
 import { roundHalfUp } from '../../course/rounding.ts';
 import { url } from '../../course/url.ts';
 import { firstAndBest, handedIn, quizScores } from '../../record/progress.ts';
 import type { AttemptRecord } from '../../record/shape.ts';
 import { $record } from '../../record/store.ts';
-import { Icon } from '../Icon.tsx';
 import { bodyFor } from '../item/body.ts';
-import { ItemForm } from '../item/ItemForm.tsx';
-import { verdictIcons, verdictNames } from '../item/words.ts';
 import { useArrival } from '../use-focus.ts';
 import { paperOf, type QuizPlan } from './paper.ts';
 import type { Questions } from './questions.ts';
+import { ResultItem } from './ResultItem.tsx';
 import { ScoreScale } from './ScoreScale.tsx';
 
 interface Props {
@@ -25,11 +22,12 @@ interface Props {
 /** The score in words and picture, by objective, then every question with the answer given, the key and why. */
 export function QuizResult({ plan, questions, attempt, onAgain }: Props) {
   const heading = useArrival<HTMLHeadingElement>();
-  const { items, responses } = paperOf(attempt, questions.items);
+  const { items, responses, updated, gone } = paperOf(attempt, questions.items);
+  // Of content that has changed since nothing can be said by item any more; the score stands as it was.
+  const same = items.filter(({ id }) => !updated.includes(id));
   const score = attempt.score ?? scoreAttempt(responses, items, plan.passMark);
-  const { byObjective } = scoreAttempt(responses, items, plan.passMark);
-  const outcomes = items.map((item) => grade(item, responses[item.id]));
-  const missed = outcomes.filter(({ verdict }) => verdict !== 'right').length;
+  const { byObjective } = scoreAttempt(responses, same, plan.passMark);
+  const missed = same.filter((item) => grade(item, responses[item.id]).verdict !== 'right').length;
   const nth = handedIn($record.get(), plan.module).findIndex(({ id }) => id === attempt.id) + 1;
   const scores = firstAndBest(quizScores($record.get(), plan.module));
   return (
@@ -38,7 +36,7 @@ export function QuizResult({ plan, questions, attempt, onAgain }: Props) {
         <div>
           <h2 ref={heading} tabIndex={-1}>
             {score.passed ? '通过了' : '还没到及格线'}
-            {missed > 0 ? `，有 ${missed} 题值得再看` : '，全部答对'}
+            {missed > 0 ? `，有 ${missed} 题值得再看` : score.percent === 100 ? '，全部答对' : ''}
           </h2>
           <p class="num">
             <span class="big" data-score={score.percent}>
@@ -48,7 +46,7 @@ export function QuizResult({ plan, questions, attempt, onAgain }: Props) {
           </p>
           <ScoreScale percent={score.percent} passMark={plan.passMark} />
           <p class="mute num">
-            {items.length} 题，共 {score.max} 分，得 {roundHalfUp(score.points)} 分。
+            {attempt.items.length} 题，共 {score.max} 分，得 {roundHalfUp(score.points)} 分。
             {scores && nth > 1 && `这是第 ${nth} 次，第一次 ${scores.first} 分，最好 ${scores.best} 分。`}
           </p>
         </div>
@@ -91,33 +89,18 @@ export function QuizResult({ plan, questions, attempt, onAgain }: Props) {
         <h2 id="by-item" class="h3">
           每题解析
         </h2>
+        {gone > 0 && <p class="notice">题库更新过，有 {gone} 题已经撤下，成绩照旧。</p>}
         <ol class="results">
-          {items.map((item, at) => {
-            const outcome = outcomes[at] as (typeof outcomes)[number];
-            return (
-              <li key={item.id}>
-                <details open={outcome.verdict !== 'right'}>
-                  <summary>
-                    <span class="num">
-                      第 {at + 1} 题　<span class="mute">{roundHalfUp(itemPoints * outcome.score)} 分</span>
-                    </span>
-                    <span class="verdict">
-                      <Icon name={verdictIcons[outcome.verdict]} /> {verdictNames[outcome.verdict]}
-                    </span>
-                  </summary>
-                  <ItemForm
-                    item={item}
-                    body={bodyFor(item, questions.bodies)}
-                    lang={plan.lang}
-                    seed={attempt.seed}
-                    name={`result-${item.id}`}
-                    response={responses[item.id]}
-                    outcome={outcome}
-                  />
-                </details>
-              </li>
-            );
-          })}
+          {items.map((item, at) => (
+            <ResultItem
+              key={item.id}
+              {...{ plan, item, at }}
+              body={bodyFor(item, questions.bodies)}
+              seed={attempt.seed}
+              response={responses[item.id]}
+              updated={updated.includes(item.id)}
+            />
+          ))}
         </ol>
       </section>
     </div>

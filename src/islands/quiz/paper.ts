@@ -1,9 +1,9 @@
 import { drawItems } from '../../assessment/draw.ts';
-import { grade } from '../../assessment/grade.ts';
-import { type Response, ResponseError } from '../../assessment/response.ts';
+import type { Response } from '../../assessment/response.ts';
 import type { BankItem } from '../../course/bank.ts';
 import type { Blueprint } from '../../course/course.ts';
 import type { AttemptRecord } from '../../record/shape.ts';
+import { fits } from '../item/answered.ts';
 
 /** What the quiz page knows of its module and course; made at build. */
 export interface QuizPlan {
@@ -58,15 +58,4 @@ export function paperOf(attempt: AttemptRecord, bank: BankItem[]): Paper {
     updated: found.flatMap(({ item, changed }) => (changed && attempt.answers[item.id] ? [item.id] : [])),
     gone: attempt.items.length - found.length,
   };
-}
-
-/** Whether a kept response can be the item's at all; a damaged record may hold anything. */
-function fits(item: BankItem, response: Response): boolean {
-  try {
-    grade(item, response);
-    return true;
-  } catch (error) {
-    if (error instanceof ResponseError) return false;
-    throw error;
-  }
 }

@@ -1,6 +1,6 @@
 import type { BankItem } from '../../course/bank.ts';
+import { fetchJson } from '../fetch-json.ts';
 import { type Bodies, loadBodies } from '../item/body.ts';
-import { fetchJson } from '../load-json.ts';
 
 /** A bank with what its items are answered in. */
 export interface Questions {

@@ -1,5 +1,7 @@
-import { aroundBlanks, huggingBlanks } from '../../../course/blank-text.ts';
+import { useRef } from 'preact/hooks';
+import { aroundBlanks, huggingBlanks, longestWord } from '../../../course/blank-text.ts';
 import type { BlankItem } from '../../../course/item.ts';
+import { isGoOn } from '../../keys.ts';
 import type { BodyProps } from '../body.ts';
 import { Said } from '../Said.tsx';
 import { wordsIn } from './words-in.ts';
@@ -11,37 +13,49 @@ const shownWords = 3;
  * A sentence with words to fill in. Every letter is kept at once, those of an input method too: the words that they become
  * take their place, and the value is never written back into a field that is being composed.
  */
-export function Blanks({ item, name, response, outcome, lang, alive, onRespond }: BodyProps<BlankItem>) {
+export function Blanks({ item, name, response, outcome, lang, alive, onRespond, keys }: BodyProps<BlankItem>) {
   const pieces = aroundBlanks(item.text).map(huggingBlanks);
   const words = wordsIn(response, item.blanks.length);
   const write = ({ currentTarget }: { currentTarget: HTMLInputElement }, at: number) =>
     onRespond?.(words.map((word, nth) => (nth === at ? currentTarget.value : word)));
+  // A phone's return key goes to the next empty blank; after the last it goes on.
+  const sentence = useRef<HTMLParagraphElement>(null);
+  keys.current = (event) => {
+    const inputs = [...(sentence.current?.querySelectorAll('input') ?? [])];
+    const at = inputs.indexOf(event.target as HTMLInputElement);
+    const next = at < 0 || !isGoOn(event) ? undefined : inputs.slice(at + 1).find(({ value }) => value === '');
+    next?.focus();
+    return next !== undefined;
+  };
   return (
     <>
-      <p class="cloze" lang={lang}>
+      <p class="cloze" id={`${name}-cloze`} ref={sentence}>
         {pieces.map(({ close, text, open }, at) => (
           <>
             {at > 0 && (
               <span class="gap">
-                {pieces[at - 1]?.open}
+                <span lang={lang}>{pieces[at - 1]?.open}</span>
                 <input
                   type="text"
                   value={words[at - 1]}
                   aria-label={`第 ${at} 空`}
-                  aria-describedby={outcome && `${name}-${at}`}
+                  // The sentence around it; once graded, what became of it.
+                  aria-describedby={`${name}-${outcome ? at : 'cloze'}`}
                   readOnly={!alive || !onRespond}
-                  maxLength={40}
+                  maxLength={longestWord}
                   autocomplete="off"
                   autocapitalize="off"
                   spellcheck={false}
                   onInput={(event) => write(event, at - 1)}
                 />
-                {close}
+                <span lang={lang}>{close}</span>
               </span>
             )}
-            {at === 0 && close}
-            {text}
-            {at === pieces.length - 1 && open}
+            <span lang={lang}>
+              {at === 0 && close}
+              {text}
+              {at === pieces.length - 1 && open}
+            </span>
           </>
         ))}
       </p>

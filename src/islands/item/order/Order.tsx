@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { OrderItem } from '../../../course/item.ts';
 import { digitOf } from '../../keys.ts';
 import type { BodyProps } from '../body.ts';
+import { drag } from './drag.ts';
 import { GradedOrder } from './GradedOrder.tsx';
 import { OrderLine } from './OrderLine.tsx';
 import { moved, shownOrder } from './ordered.ts';
@@ -16,7 +17,7 @@ const arrows: Record<string, number> = {
 /**
  * Entries to bring into order: with the arrows of each line, by picking one up and pressing the place it goes to, by
  * dragging with a mouse, or by keys (a digit or Enter picks up; arrows, Home, End or a digit move; Escape puts it back).
- * As shown it is no answer until something moved or the learner says so.
+ * As shown it is no answer until something moved or the learner says so; what was moved and put back is one.
  */
 export function Order(props: BodyProps<OrderItem>) {
   const { item, seed, response, outcome, lang, alive, onRespond, keys, say } = props;
@@ -33,10 +34,11 @@ export function Order(props: BodyProps<OrderItem>) {
   });
   const lineOf = (id: string) => list.current?.querySelector<HTMLElement>(`[data-entry="${id}"] button`) ?? null;
 
-  const move = (id: string, to: number) => {
+  // Safari does not focus a button that is pressed: who moves says where the focus belongs.
+  const move = (id: string, to: number, stay: HTMLElement | null = null) => {
     const next = moved(given, given.indexOf(id), to);
-    focus.current = document.activeElement as HTMLElement;
     if (next.join() === given.join()) return;
+    focus.current = stay;
     onRespond?.(next);
     say(`${textOf(id)}：排到第 ${next.indexOf(id) + 1}，共 ${next.length} 条`);
   };
@@ -51,23 +53,17 @@ export function Order(props: BodyProps<OrderItem>) {
   const press = (id: string) => {
     if (!held) return pickUp(id);
     if (held.id === id) return putDown(`放下了，第 ${given.indexOf(id) + 1} 条`);
-    move(held.id, given.indexOf(id));
-    focus.current = lineOf(held.id);
+    move(held.id, given.indexOf(id), lineOf(held.id));
     hold(undefined);
   };
   keys.current = (event) => {
     if (!onRespond) return false;
-    const digit = digitOf(event);
-    const chosen = given[digit - 1];
-    if (chosen && held) {
-      move(held.id, digit - 1);
-      focus.current = lineOf(held.id);
-      hold(undefined);
-    } else if (chosen) {
-      pickUp(chosen);
-      lineOf(chosen)?.focus();
+    const chosen = given[digitOf(event) - 1];
+    if (chosen) {
+      if (!held) lineOf(chosen)?.focus();
+      press(chosen);
     } else if (event.key === 'Escape' && held) {
-      focus.current = document.activeElement as HTMLElement;
+      focus.current = lineOf(held.id);
       if (held.before.join() !== given.join()) onRespond(held.before);
       putDown('放回原处');
     } else return false;
@@ -80,21 +76,17 @@ export function Order(props: BodyProps<OrderItem>) {
     event.preventDefault();
     const from = given.indexOf(held?.id ?? on);
     const to = Math.max(0, Math.min(given.length - 1, from + by));
-    if (held) move(held.id, to);
+    if (held) move(held.id, to, lineOf(held.id));
     else lineOf(given[to] as string)?.focus();
   };
   // What is dragged moves while others watch: each step works on the order as it is by then.
   const now = useRef(move);
   now.current = move;
   const [dragged, setDragged] = useState<string>();
-  const startDrag = async (event: PointerEvent, id: string) => {
+  const startDrag = (event: PointerEvent, id: string) => {
     const line = (event.currentTarget as Element).closest<HTMLElement>('[data-entry]');
     // A finger scrolls; it has the arrows and the two presses.
     if (!line || event.pointerType === 'touch' || event.button !== 0) return;
-    let released = false;
-    window.addEventListener('pointerup', () => (released = true), { once: true });
-    const { drag } = await import('./drag.ts');
-    if (released) return;
     drag(
       line,
       event.clientY,

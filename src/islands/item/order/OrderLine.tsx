@@ -13,7 +13,8 @@ interface Props {
 
 interface Acts {
   press: (id: string) => void;
-  move: (id: string, to: number) => void;
+  /** `stay` keeps the focus while the line moves. */
+  move: (id: string, to: number, stay: HTMLElement) => void;
   startDrag: (event: PointerEvent, id: string) => void;
 }
 
@@ -43,16 +44,43 @@ export function OrderLine({ id, at, last, text, lang, held, dragged, acts }: Pro
       >
         {content}
       </button>
-      <Step path="M10 16V4m-5 5 5-5 5 5" label={`上移：${text}`} end={at === 0} onPress={() => acts.move(id, at - 1)} />
-      <Step path="M10 4v12m-5-5 5 5 5-5" label={`下移：${text}`} end={last} onPress={() => acts.move(id, at + 1)} />
+      <Step
+        path="M10 16V4m-5 5 5-5 5 5"
+        label={`上移：${text}`}
+        end={at === 0}
+        onPress={(pressed) => acts.move(id, at - 1, pressed)}
+      />
+      <Step
+        path="M10 4v12m-5-5 5 5 5-5"
+        label={`下移：${text}`}
+        end={last}
+        onPress={(pressed) => acts.move(id, at + 1, pressed)}
+      />
     </li>
   );
 }
 
 /** The line itself moves by the arrow keys: Tab need not pass two more buttons in each. */
-function Step({ path, label, end, onPress }: { path: string; label: string; end: boolean; onPress: () => void }) {
+function Step({
+  path,
+  label,
+  end,
+  onPress,
+}: {
+  path: string;
+  label: string;
+  end: boolean;
+  onPress: (pressed: HTMLElement) => void;
+}) {
   return (
-    <button type="button" class="step" tabIndex={-1} aria-disabled={end} aria-label={label} onClick={onPress}>
+    <button
+      type="button"
+      class="step"
+      tabIndex={-1}
+      aria-disabled={end}
+      aria-label={label}
+      onClick={({ currentTarget }) => onPress(currentTarget)}
+    >
       <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
         <path d={path} />
       </svg>

@@ -1,5 +1,6 @@
 /** How far a pressed mouse goes before it drags, in px: a hand that clicks is never quite still. */
 const threshold = 6;
+const ends = ['pointerup', 'pointercancel'] as const;
 
 /** Calls `onPass` with the number of other lines above the pointer, each time it moves while pressed; then `onEnd`. */
 export function drag(line: HTMLElement, from: number, onPass: (above: number) => void, onEnd: () => void): void {
@@ -29,5 +30,3 @@ export function drag(line: HTMLElement, from: number, onPass: (above: number) =>
   window.addEventListener('pointermove', follow);
   for (const event of ends) window.addEventListener(event, end);
 }
-
-const ends = ['pointerup', 'pointercancel'] as const;

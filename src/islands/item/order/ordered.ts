@@ -4,9 +4,8 @@ import { seedFor, shuffle } from '../../../course/random.ts';
 /** The entries of an order as they are first shown: drawn by seed, and never in the order of the key. */
 export function shownOrder(item: OrderItem, seed: number): OrderItem['entries'] {
   const drawn = shuffle(item.entries, seedFor(seed, item.id));
-  const [first, ...others] = drawn;
   const asKey = drawn.every(({ id }, at) => id === item.entries[at]?.id);
-  return asKey && first ? [...others, first] : drawn;
+  return asKey ? drawn.reverse() : drawn;
 }
 
 /** The list with the one at `from` standing at `to`; a place beyond the ends is the end. */

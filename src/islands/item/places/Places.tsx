@@ -23,22 +23,25 @@ export function Places(props: BodyProps<PlacedItem>) {
     focus.current = undefined;
   });
 
-  const put = (entry: string, target: string) => {
+  // Safari does not focus a button that is pressed: a press says that the focus was here.
+  const put = (entry: string, target: string, pressed: boolean) => {
     const after = place(item, response, entry, target);
     const now = placesIn(after);
     onRespond?.(after);
     const at = entries.findIndex(({ id }) => id === entry);
     if (!now.has(entry)) return say(`第 ${at + 1} 条拿回来了`);
     const next = [...entries.slice(at + 1), ...entries.slice(0, at)].find(({ id }) => !now.has(id));
-    if (list.current?.contains(document.activeElement)) focus.current = next?.id ?? entry;
+    if (pressed || list.current?.contains(document.activeElement)) focus.current = next?.id ?? entry;
     setOpen(next?.id);
+    const robbed = entries.findIndex(({ id }) => id !== entry && placed.has(id) && !now.has(id)) + 1;
+    const emptied = robbed ? `第 ${robbed} 条空出来了。` : '';
     const onward = next ? `接着放第 ${entries.indexOf(next) + 1} 条：${next.text}` : '都放好了';
-    say(`第 ${at + 1} 条：${targets.find(({ id }) => id === target)?.text}。${onward}`);
+    say(`第 ${at + 1} 条：${targets.find(({ id }) => id === target)?.text}。${emptied}${onward}`);
   };
   keys.current = (event) => {
     const target = targets[digitOf(event) - 1];
     if (!target || !open || !onRespond) return false;
-    put(open, target.id);
+    put(open, target.id, false);
     return true;
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -56,28 +59,36 @@ export function Places(props: BodyProps<PlacedItem>) {
       {entries.map(({ id, text }, at) => {
         const target = targets.find((one) => one.id === placed.get(id));
         const isOpen = open === id;
+        const line = (
+          <>
+            <span class="song">{at + 1}</span>
+            <span lang={lang}>{text}</span>
+            <small class={target ? 'slot' : 'slot mute'}>
+              <span class="vh">，</span>
+              {target ? <b lang={lang}>{target.text}</b> : empty}
+            </small>
+          </>
+        );
         return (
           <li key={id} data-entry={id} class={isOpen ? 'on' : ''}>
-            <button
-              type="button"
-              class="line"
-              aria-expanded={isOpen}
-              disabled={!alive}
-              onClick={() => setOpen(isOpen ? undefined : id)}
-            >
-              <span class="song">{at + 1}</span>
-              <span lang={lang}>{text}</span>
-              <small class={target ? 'slot' : 'slot mute'}>
-                <span class="vh">，</span>
-                {target ? <b lang={lang}>{target.text}</b> : empty}
-              </small>
-            </button>
+            {alive ? (
+              <button
+                type="button"
+                class="line"
+                aria-expanded={isOpen}
+                onClick={() => setOpen(isOpen ? undefined : id)}
+              >
+                {line}
+              </button>
+            ) : (
+              <div class="line">{line}</div>
+            )}
             {isOpen && (
               <Targets
                 {...{ item, targets, placed, lang }}
                 entry={id}
                 label={`第 ${at + 1} 条放到`}
-                onPut={alive ? (to) => put(id, to) : undefined}
+                onPut={alive ? (to) => put(id, to, true) : undefined}
                 orderOf={(other) => entries.findIndex((one) => one.id === other) + 1}
               />
             )}

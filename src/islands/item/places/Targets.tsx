@@ -21,6 +21,16 @@ export function Targets({ item, targets, placed, entry, label, lang, onPut, orde
     <fieldset class="targets" aria-label={label}>
       {targets.map(({ id, text }, at) => {
         const other = once && [...placed].find(([one, target]) => target === id && one !== entry)?.[0];
+        const content = (
+          <>
+            <span class="mute" aria-hidden="true">
+              {at + 1}
+            </span>
+            <span lang={lang}>{text}</span>
+            {other && <small class="mute">已配第 {orderOf(other)} 条</small>}
+          </>
+        );
+        if (!onPut) return <span key={id}>{content}</span>;
         return (
           <button
             key={id}
@@ -28,14 +38,9 @@ export function Targets({ item, targets, placed, entry, label, lang, onPut, orde
             data-target={id}
             class={other ? 'used' : ''}
             aria-pressed={placed.get(entry) === id}
-            disabled={!onPut}
-            onClick={() => onPut?.(id)}
+            onClick={() => onPut(id)}
           >
-            <span class="mute" aria-hidden="true">
-              {at + 1}
-            </span>
-            <span lang={lang}>{text}</span>
-            {other && <small class="mute">已配第 {orderOf(other)} 条</small>}
+            {content}
           </button>
         );
       })}

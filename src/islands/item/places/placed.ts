@@ -19,7 +19,7 @@ export function shownTargets(item: PlacedItem, seed: number): PlacedItem['target
   return asKey && first ? [...others, first] : drawn;
 }
 
-/** The target each entry was put to. A map, since an entry's id may be the name of something that every object has. */
+/** The target each entry was put to. A map, since a stored response may hold the name of something that every object has. */
 export function placesIn(response: Response | undefined): Map<string, string> {
   return new Map(typeof response === 'object' && !Array.isArray(response) ? Object.entries(response) : []);
 }
