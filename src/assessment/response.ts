@@ -24,10 +24,11 @@ export interface Outcome {
 
 /** A response that cannot belong to its item: an unknown or repeated id, or another kind of value. */
 export class ResponseError extends Error {
-  override name = 'ResponseError';
-  readonly item: string;
+  // Only declared: Safari 14.0 reads no class fields.
+  declare readonly item: string;
   constructor(item: string, detail: string) {
     super(`response to item "${item}": ${detail}`);
+    this.name = 'ResponseError';
     this.item = item;
   }
 }

@@ -11,7 +11,10 @@ import type {
 
 /** A stored value that is no learning record. The message names the place. */
 export class RecordError extends Error {
-  override name = 'RecordError';
+  constructor(message: string) {
+    super(message);
+    this.name = 'RecordError';
+  }
 }
 
 type Read<T> = (value: unknown, at: string) => T;

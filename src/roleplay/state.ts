@@ -13,10 +13,11 @@ export interface State {
 
 /** A node or choice that the scenario does not have, or that is not open now. */
 export class PlayError extends Error {
-  override name = 'PlayError';
-  readonly scenario: string;
+  // Only declared: Safari 14.0 reads no class fields.
+  declare readonly scenario: string;
   constructor(scenario: string, detail: string) {
     super(`scenario "${scenario}": ${detail}`);
+    this.name = 'PlayError';
     this.scenario = scenario;
   }
 }
