@@ -1,3 +1,6 @@
+/** The kinds of question that a deck of the course asks. */
+export const deckKinds = ['choice', 'multiple', 'order', 'classify', 'match', 'blank'] as const;
+
 /** Every kind of page, and the states it has to be seen in. The axe run visits each in both themes, and a test says so. */
 export const required = {
   map: ['fresh', 'begun', 'asked', 'settings'],
@@ -10,7 +13,11 @@ export const required = {
   quiz: ['start', 'unanswered', 'answered', 'hand-in', 'result'],
   roleplay: ['start', 'opening', 'conversation', 'good-ending', 'poor-ending'],
   record: ['empty', 'filled', 'asking'],
-  slides: ['title', 'points', 'overview', 'help', 'question', 'answer'],
+  slides: [
+    ...(['title', 'points', 'overview', 'help'] as const),
+    ...deckKinds.map((kind) => `question-${kind}` as const),
+    ...deckKinds.map((kind) => `answer-${kind}` as const),
+  ],
   about: ['fresh'],
   toolcard: ['fresh'],
   glossary: ['fresh'],

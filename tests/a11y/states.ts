@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { give, responseFor } from '../e2e/answering.ts';
 import { answer, bankOf, expect, onQuestion, pathThrough, scenarioOf } from '../e2e/fixture.ts';
+import { deckQuestions, project } from './deck-questions.ts';
 import { beginKinds, gradeKinds, halfOf, openKinds } from './kinds.ts';
 import type { Kind, required } from './required.ts';
 
@@ -9,7 +10,6 @@ type States = { [K in Kind]: Record<(typeof required)[K][number], (page: Page) =
 const lesson = '/listening/nine-rules/#dare-to-say';
 const quiz = '/listening/quiz/?seed=7';
 const stage = '/listening/roleplay/basement-hum/';
-const deck = '/listening/slides/';
 
 async function check(page: Page, right: boolean) {
   const item = (await bankOf(page)).find(({ id }) => id === 'elevator-window');
@@ -64,11 +64,6 @@ async function play(page: Page, best: boolean, turns = 99) {
     await page.getByRole('button', { name: '就这样说' }).click();
     await expect(page.locator(`.stage [data-node="${node}"]`)).toHaveCount(0);
   }
-}
-
-async function project(page: Page, slide = '') {
-  await page.goto(`${deck}${slide}`);
-  await expect(page.locator('body.deck-stands')).toBeVisible();
 }
 
 const open = (address: string) => async (page: Page) => {
@@ -157,19 +152,12 @@ export const states: States = {
       await page.keyboard.press('Escape');
       await expect(page.locator('.reveal')).toHaveClass(/overview/);
     },
-    question: async (page) => {
-      await project(page, '#/nine-rules.nine-together.noodle-shop-six');
-      await expect(page.locator('section.present > .present .asked')).toBeVisible();
-    },
-    answer: async (page) => {
-      await project(page, '#/nine-rules.nine-together.noodle-shop-six/0');
-      await expect(page.locator('section.present > .present .answered')).toBeVisible();
-    },
     help: async (page) => {
       await project(page);
       await page.keyboard.press('?');
       await expect(page.getByRole('dialog')).toBeVisible();
     },
+    ...deckQuestions,
   },
   about: { fresh: open('/about/') },
   toolcard: { fresh: open('/toolcard/') },

@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import type { Response } from '../../src/assessment/response.ts';
 import type { Item, PlacedItem } from '../../src/course/item.ts';
 
@@ -31,39 +31,55 @@ function placements({ entries }: PlacedItem, right: boolean): [string, string][]
   });
 }
 
+/** How what stands on the screen is pressed. */
+type Press = (target: Locator) => Promise<void>;
+export const click: Press = (target) => target.click();
+export const tap: Press = (target) => target.tap();
+
 /** Gives a response as a hand would: presses and words, no dragging. */
-export async function give(form: Locator, item: Item, response: Response): Promise<void> {
-  if (item.interaction === 'order') await putInOrder(form, response as string[]);
-  else if (item.interaction === 'blank') await fillIn(form, response as string[]);
+export async function give(form: Locator, item: Item, response: Response, press = click): Promise<void> {
+  if (item.interaction === 'order') await putInOrder(form, response as string[], press);
+  else if (item.interaction === 'blank') await fillIn(form, response as string[], press);
   else if (item.interaction === 'match' || item.interaction === 'classify') {
-    for (const [entry, target] of Object.entries(response)) await putTo(form, entry, target);
+    for (const [entry, target] of Object.entries(response)) await putTo(form, entry, target, press);
   } else {
-    const values = Array.isArray(response) ? response : [String(response)];
-    for (const value of values) await form.locator(`input[value="${value}"]`).check();
+    for (const value of Array.isArray(response) ? response : [String(response)]) await pick(form, value, press);
   }
 }
 
-async function putInOrder(form: Locator, ids: string[]): Promise<void> {
+/** The line is what one presses; the small square in it is not aimed at. */
+async function pick(form: Locator, value: string, press: Press): Promise<void> {
+  const input = form.locator(`input[value="${value}"]`);
+  if (!(await input.isChecked()))
+    await press(form.locator('label.opt', { has: form.page().locator(`[value="${value}"]`) }));
+  await expect(input).toBeChecked();
+}
+
+async function putInOrder(form: Locator, ids: string[], press: Press): Promise<void> {
   const shown = () =>
     form.locator('[data-entry]').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.entry));
   for (const [at, id] of ids.entries()) {
     if ((await shown())[at] === id) continue;
-    await form.locator(`[data-entry="${id}"] .line`).click();
-    await form.locator('[data-entry] .line').nth(at).click();
+    await press(form.locator(`[data-entry="${id}"] .line`));
+    await press(form.locator('[data-entry] .line').nth(at));
   }
   const confirm = form.getByRole('button', { name: '就按这个顺序' });
-  if ((await confirm.count()) > 0) await confirm.click();
+  if ((await confirm.count()) > 0) await press(confirm);
 }
 
-async function putTo(form: Locator, entry: string, target: string): Promise<void> {
+async function putTo(form: Locator, entry: string, target: string, press: Press): Promise<void> {
   const place = form.locator(`[data-entry="${entry}"]`);
-  if ((await place.locator('.line').getAttribute('aria-expanded')) !== 'true') await place.locator('.line').click();
+  if ((await place.locator('.line').getAttribute('aria-expanded')) !== 'true') await press(place.locator('.line'));
   const button = place.locator(`[data-target="${target}"]`);
-  if ((await button.getAttribute('aria-pressed')) !== 'true') await button.click();
+  if ((await button.getAttribute('aria-pressed')) !== 'true') await press(button);
 }
 
-async function fillIn(form: Locator, words: string[]): Promise<void> {
-  for (const [at, word] of words.entries()) await form.locator('.cloze input').nth(at).fill(word);
+async function fillIn(form: Locator, words: string[], press: Press): Promise<void> {
+  for (const [at, word] of words.entries()) {
+    const input = form.locator('.cloze input').nth(at);
+    await press(input);
+    await input.fill(word);
+  }
 }
 
 /** The answer as it stands on the screen, in whatever way its interaction shows one. */

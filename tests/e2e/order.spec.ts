@@ -64,6 +64,21 @@ test.describe('an order', () => {
     await expect(line(form, last)).toBeFocused();
   });
 
+  test('puts a line down where it was by its own digit, and says so', async ({ page }) => {
+    const form = await formOf(page, 'order');
+    const before = await orderIn(form);
+    await form.locator('legend').focus();
+    await page.keyboard.press('2');
+    await expect(line(form, before[1] ?? '')).toHaveAttribute('aria-pressed', 'true');
+    await page.keyboard.press('2');
+    await expect(form.locator('[aria-pressed="true"]')).toHaveCount(0);
+    await expect(heard(form)).toContainText('放下了，第 2 条');
+    await expect(line(form, before[1] ?? '')).toBeFocused();
+    expect(await orderIn(form)).toEqual(before);
+    await submit(form).click();
+    await expect(form).toContainText('先排一排');
+  });
+
   test('moves by dragging with a mouse, and the next click is a click again', async ({ page }) => {
     const form = await formOf(page, 'order');
     const [first = '', second = '', third = '', last = ''] = await orderIn(form);

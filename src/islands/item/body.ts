@@ -57,8 +57,9 @@ export async function loadBodies(
 let failed = false;
 
 /**
- * Chromium never fetches a script again that failed once: only a new page will, and only where the network is back, lest
- * the text be lost for nothing. Rejects while it is not. To be removed once browsers try again (whatwg/html 6768).
+ * A script that failed twice may be gone for good: the site was built anew, or the browser keeps the failure (whatwg/html
+ * 6768; Chromium 156 asks again, older ones do not). Only a new page helps then, and only where the network is back, lest
+ * the text be lost for nothing. Rejects while it is not.
  */
 async function startAnew(): Promise<void> {
   await fetch(location.href, { cache: 'no-store' });

@@ -91,10 +91,11 @@ export function QuizResult({ plan, questions, attempt, onAgain }: Props) {
         </h2>
         {gone > 0 && <p class="notice">题库更新过，有 {gone} 题已经撤下，成绩照旧。</p>}
         <ol class="results">
-          {items.map((item, at) => (
+          {items.map((item) => (
             <ResultItem
               key={item.id}
-              {...{ plan, item, at }}
+              {...{ plan, item }}
+              at={attempt.items.findIndex(({ id }) => id === item.id)}
               body={bodyFor(item, questions.bodies)}
               seed={attempt.seed}
               response={responses[item.id]}

@@ -13,7 +13,7 @@ interface Props {
   plan: QuizPlan;
   item: BankItem;
   body: Body;
-  /** Its position on the paper, from 0. */
+  /** Its position on the paper as it was taken, from 0. */
   at: number;
   seed: number;
   response: Response | undefined;
