@@ -53,6 +53,8 @@ test('after the bank was edited the score stands, and what changed or went is sa
   await expect(page.getByText('有 1 题已经撤下')).toBeVisible();
   await expect(page.getByText('本题已更新')).toHaveCount(1);
   await expect(results.filter({ hasText: '本题已更新' })).toHaveCount(1);
+  // The numbers are those of the paper that was taken.
+  await expect(results.last()).toContainText('第 10 题');
   await expect(results.nth(asked.indexOf(edited))).toContainText('本题已更新');
   await expect(results.nth(asked.indexOf(edited))).not.toContainText(/未答|没答对/);
   await expect(page.locator(`.results [data-item="${missed}"]`)).toHaveClass(/graded/);
