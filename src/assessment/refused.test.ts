@@ -30,6 +30,7 @@ describe('a response that cannot be the item’s is refused by name', () => {
     ['a single id for a multiple', many, 'a', '"a" is no list of texts'],
     ['a map for a multiple', many, { 0: 'a' }, '{"0":"a"} is no list of texts'],
     ['a list of numbers for a multiple', many, [1] as unknown as Response, '[1] is no list of texts'],
+    ['null for a match', pairs, null as unknown as Response, 'null places nothing'],
     ['a word for a judgement', judge(true), 'true', '"true" is no judgement'],
     ['a list for a judgement', judge(true), [], '[] is no judgement'],
     ['a map for a judgement', judge(true), {}, '{} is no judgement'],

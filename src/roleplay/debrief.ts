@@ -48,7 +48,9 @@ export function debrief(scenario: Scenario, choices: readonly string[], passMark
   const final = timeline.length > 0 ? (timeline[timeline.length - 1] as Step).after : start(scenario);
   const ending = scenario.nodes[final.node];
   if (ending?.ending === undefined) throw new PlayError(scenario.id, `no ending reached, still at "${final.node}"`);
-  return { ending, timeline, score: scorePlay(timeline, results[ending.ending], final.criticals.length, passMark) };
+  const counted = timeline.flatMap(({ worth }) => (worth === undefined ? [] : [worth]));
+  const worths = { sum: counted.reduce((sum, worth) => sum + worth, 0), counted: counted.length };
+  return { ending, timeline, score: scorePlay(worths, ending.ending, final.criticals.length === 0, passMark) };
 }
 
 /** The steps of a playthrough, finished or not. */
@@ -59,13 +61,13 @@ export function steps(scenario: Scenario, choices: readonly string[]): Step[] {
     const after = choose(scenario, before, id);
     const choice = open.find((one) => one.id === id) as Choice;
     const merits = open.map(meritOf);
-    const [lowest, highest] = [Math.min(...merits), Math.max(...merits)];
+    const highest = Math.max(...merits);
     const step: Step = {
       node: before.node,
       choice,
       before,
       after,
-      worth: highest === lowest ? undefined : (meritOf(choice) - lowest) / (highest - lowest),
+      worth: worthAmong(open, choice),
       better: meritOf(choice) < highest ? open[merits.indexOf(highest)] : undefined,
     };
     before = after;
@@ -73,11 +75,24 @@ export function steps(scenario: Scenario, choices: readonly string[]): Step[] {
   });
 }
 
-function scorePlay(timeline: Step[], result: number, criticals: number, passMark: number): PlayScore {
-  const counted = timeline.flatMap(({ worth }) => (worth === undefined ? [] : [worth]));
-  const process = counted.length === 0 ? result : counted.reduce((sum, worth) => sum + worth, 0) / counted.length;
+/** What an open choice is worth as a step, 0 to 1; undefined where all that is open is equal. */
+export function worthAmong(open: readonly Choice[], choice: Choice): number | undefined {
+  const merits = open.map(meritOf);
+  const [lowest, highest] = [Math.min(...merits), Math.max(...merits)];
+  return highest === lowest ? undefined : (meritOf(choice) - lowest) / (highest - lowest);
+}
+
+/** The score of a finished playthrough, of which only this counts: its steps' worths, its ending, and a critical error. */
+export function scorePlay(
+  { sum, counted }: { sum: number; counted: number },
+  ending: Ending['ending'],
+  clean: boolean,
+  passMark: number,
+): PlayScore {
+  const result = results[ending];
+  const process = counted === 0 ? result : sum / counted;
   const full = roundHalfUp(processPoints * process + resultPoints * result);
-  const capped = criticals > 0 && full >= passMark;
+  const capped = !clean && full >= passMark;
   const total = capped ? Math.max(0, roundHalfUp(passMark - belowPass)) : full;
   return { process, result, total, capped, passed: !capped && total >= passMark };
 }

@@ -40,3 +40,27 @@ export const scenario = (nodes: Record<string, Node>, meters: Scenario['meters']
   start: Object.keys(nodes)[0] ?? '',
   nodes,
 });
+
+/** The nodes of a sound scenario: the verifier finds no fault in it at a pass mark of 60. */
+export const sound: Record<string, Node> = {
+  door: turn(
+    choice('listen', 'talk', 2, { effects: { trust: 1 }, learns: ['night-shift'] }),
+    choice('talk-over', 'shut', 0),
+    choice('vow', 'talk', -2, { critical: 'overpromise', temptation: true }),
+  ),
+  talk: turn(
+    choice('wait', 'close', 2, { effects: { trust: 1 } }),
+    choice('hurry', 'close', 0, { effects: { trust: -1 } }),
+    choice('blame', 'close', -2, { effects: { trust: -2 } }),
+  ),
+  close: turn(
+    choice('name-it', [{ when: { trust: '>=7' }, to: 'open' }, { to: 'half' }], 2, {
+      when: { knows: ['night-shift'] },
+    }),
+    choice('offer', 'half', 1),
+    choice('push', 'shut', -2),
+  ),
+  open: ending('good'),
+  half: ending('fair'),
+  shut: ending('poor'),
+};
