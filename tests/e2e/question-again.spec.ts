@@ -1,8 +1,20 @@
+import type { Locator } from '@playwright/test';
 import { kindsOn } from '../a11y/kinds.ts';
 import { give, responseFor } from './answering.ts';
 import { answerByKeys } from './answering-by-keys.ts';
 import { expect, test } from './fixture.ts';
 import { formOf, heard, line, orderIn, submit } from './question.ts';
+
+/** Hands in what was given and begins anew: nothing is said any more by then, and nothing is picked up. */
+async function gradeAndAskAgain(form: Locator): Promise<void> {
+  await submit(form).click();
+  await expect(form).toHaveClass(/graded/);
+  await expect(heard(form)).toBeEmpty();
+
+  await form.getByRole('button', { name: '再答一次' }).click();
+  await expect(heard(form)).toBeEmpty();
+  await expect(form.locator('[aria-pressed="true"]')).toHaveCount(0);
+}
 
 test('a press that moves nothing does not fetch the focus back later', async ({ page }) => {
   const form = await formOf(page, 'order');
@@ -37,13 +49,7 @@ test('a line held when an order is graded is not held when it is asked again', a
   await line(form, third).click();
   await expect(line(form, third)).toHaveAttribute('aria-pressed', 'true');
   await expect(heard(form)).not.toBeEmpty();
-  await submit(form).click();
-  await expect(form).toHaveClass(/graded/);
-  await expect(heard(form)).toBeEmpty();
-
-  await form.getByRole('button', { name: '再答一次' }).click();
-  await expect(heard(form)).toBeEmpty();
-  await expect(form.locator('[aria-pressed="true"]')).toHaveCount(0);
+  await gradeAndAskAgain(form);
   const shown = await orderIn(form);
   await page.keyboard.press('Escape');
   await expect(heard(form)).toBeEmpty();
@@ -64,13 +70,7 @@ for (const [interaction, first] of [
     const [top = ''] = await orderIn(form);
     await give(form, item, responseFor(item, true));
     await expect(heard(form)).not.toBeEmpty();
-    await submit(form).click();
-    await expect(form).toHaveClass(/graded/);
-    await expect(heard(form)).toBeEmpty();
-
-    await form.getByRole('button', { name: '再答一次' }).click();
-    await expect(heard(form)).toBeEmpty();
-    await expect(form.locator('[aria-pressed="true"]')).toHaveCount(0);
+    await gradeAndAskAgain(form);
     await expect(line(form, top)).toHaveAttribute('aria-expanded', 'true');
     await page.keyboard.press('Escape');
     await submit(form).click();
