@@ -74,6 +74,18 @@ describe('a run', () => {
     expect(readCourse(write(files)).errors).toEqual([]);
   });
 
+  it('is content with a clock that just suffices, a title of twelve letters and a place to read again', () => {
+    const files = replaced(
+      'modules/01-door/visit.scenario.yaml',
+      'says: 进来说',
+      ['says: 进来说', 'title: 她站在门里一句话也没有说', 'see: bell#ring'].join('\n    '),
+    );
+    const scenario = files['modules/01-door/visit.scenario.yaml'] ?? '';
+    const clock = 'clock: { label: 离开会, start: 4, turn: 2 }\nmeters:';
+    const timed = { ...files, 'modules/01-door/visit.scenario.yaml': scenario.replace('meters:', clock) };
+    expect(readCourse(write(timed)).errors).toEqual([]);
+  });
+
   it('leaves alone what is no content: a note beside it, a picture, what an editor keeps', () => {
     const others = { 'README.md': '说明', 'modules/01-door/door.png': '', 'modules/01-door/.items.yaml': '草稿' };
     expect(readCourse(write({ ...base, ...others })).errors).toEqual([]);
@@ -101,6 +113,24 @@ describe('whatever stands in place of a value', () => {
         }
       }
     }
+  });
+});
+
+describe('what is proved of scenarios', () => {
+  it('is told of each that could be searched, its faults among all errors', () => {
+    const files = replaced('modules/01-door/visit.scenario.yaml', 'when: { knows: [night] }', "when: { trust: '>=1' }");
+    const { proofs, errors } = readCourse(write(files));
+    expect(proofs.map(({ module, scenario, found }) => [module, scenario.id, found.turns])).toEqual([
+      ['door', 'visit', { shortest: 2, longest: 2 }],
+    ]);
+    expect(errors.map(({ problem }) => problem)).toEqual(['这个说法的 when 从来拦不住谁']);
+    expect(proofs[0]?.errors).toEqual(errors);
+  });
+
+  it('is nothing where a scenario has a fault of writing, or course.yaml cannot be read', () => {
+    const misspelt = replaced('modules/01-door/visit.scenario.yaml', 'methods: [ask]', 'methods: [asks]');
+    expect(readCourse(write(misspelt)).proofs).toEqual([]);
+    expect(readCourse(write(replaced('course.yaml', 'passMark: 60', 'passMark: 六十'))).proofs).toEqual([]);
   });
 });
 

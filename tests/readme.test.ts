@@ -43,6 +43,7 @@ describe('what the README says is so', () => {
     expect(errors).toEqual([]);
     for (const module of tree?.modules ?? []) {
       expect(readme).toContain(`module ${module.number}, ${module.title}`);
+      expect(readme).toContain(`a bank of ${module.items.length} questions`);
       for (const { title } of module.scenarios) expect(readme).toContain(title);
     }
   });

@@ -3,7 +3,8 @@ import type { ContentReader } from './read-content.ts';
 
 const moduleFolder = /^modules\/\d+-[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const topNames = ['course.yaml', 'sources.yaml', 'changes.yaml', 'glossary.yaml', 'slides.yaml'];
-const guide = 'README.md';
+/** The authors' guide: its entrance beside the course, its chapters in a folder. */
+const guide = /^(?:README|guide\/[^/]+)\.md$/;
 const nameInModule = /^(?:module\.yaml|items\.yaml|[^/]+\.mdx|[^/.]+\.(?:scenario|diagram)\.yaml)$/;
 const namesInModule = 'module.yaml、items.yaml、01-英文名.mdx、英文名.scenario.yaml 或 英文名.diagram.yaml';
 
@@ -22,7 +23,9 @@ export function checkFiles(reader: ContentReader): string[] {
   for (const file of reader.files) {
     const folder = folders.find((one) => file.startsWith(`${one}/`));
     const name = folder ? file.slice(folder.length + 1) : file;
-    const known = folder ? !moduleFolder.test(folder) || nameInModule.test(name) : [...topNames, guide].includes(name);
+    const known = folder
+      ? !moduleFolder.test(folder) || nameInModule.test(name)
+      : topNames.includes(name) || guide.test(name);
     // Pictures and what editors leave behind are nobody's business.
     if (known || !/\.(?:ya?ml|mdx?)$/.test(name) || /(?:^|\/)\./.test(file)) continue;
     const remedy = folder ? `改成 ${namesInModule}` : `改成 ${topNames.join('、')}，或删去`;

@@ -52,10 +52,16 @@ export class ContentReader {
   }
 
   /** Turns faults into errors with their lines. */
-  report(yaml: YamlFile, faults: readonly Fault[]): void {
-    for (const { path, id, problem, remedy } of faults) {
-      this.errors.push({ file: yaml.file, line: yaml.lineOf(path), id: id || fileId(yaml.file), problem, remedy });
-    }
+  report(yaml: YamlFile, faults: readonly Fault[]): ContentError[] {
+    const errors = faults.map(({ path, id, problem, remedy }) => ({
+      file: yaml.file,
+      line: yaml.lineOf(path),
+      id: id || fileId(yaml.file),
+      problem,
+      remedy,
+    }));
+    this.errors.push(...errors);
+    return errors;
   }
 
   /** Reports what is wrong with a file as a whole. */

@@ -12,12 +12,22 @@ import { checkFiles } from './check-files.ts';
 import { checkLessonUses } from './check-lesson-uses.ts';
 import { nameOf } from './file-id.ts';
 import { lookupIn } from './lookup.ts';
+import { type Proof, provePlay } from './prove-play.ts';
 import { ContentReader } from './read-content.ts';
 import { type ModuleFiles, readModule } from './read-module.ts';
 import type { YamlFile } from './yaml-file.ts';
 
-/** Reads and checks a whole content folder. With errors the tree holds only what could be read. */
-export function readCourse(root: string): { tree?: CourseTree; errors: ContentError[] } {
+/** A course as it could be read, with all that is wrong in it. */
+interface CourseRead {
+  /** With errors it holds only what could be read. */
+  tree?: CourseTree;
+  errors: ContentError[];
+  /** Of each scenario without fault of writing what its search found; its errors are among those above. */
+  proofs: Proof[];
+}
+
+/** Reads and checks a whole content folder. */
+export function readCourse(root: string): CourseRead {
   const reader = new ContentReader(root);
   const files = checkFiles(reader).map((folder) => readModule(reader, folder));
   const modules = files.map(({ module }) => module);
@@ -26,7 +36,7 @@ export function readCourse(root: string): { tree?: CourseTree; errors: ContentEr
   const changes = readList('changes.yaml', changeSchema, ({ id }) => id);
   const glossary = readList('glossary.yaml', glossarySchema, ({ id }) => id);
   const slides = readList('slides.yaml', slideSchema, ({ slide }) => `第 ${slide} 页`);
-  if (!read) return { errors: reader.errors };
+  if (!read) return { errors: reader.errors, proofs: [] };
 
   const { value: course, yaml } = read;
   const listed = course.parts.flatMap((part) => part.modules);
@@ -42,11 +52,11 @@ export function readCourse(root: string): { tree?: CourseTree; errors: ContentEr
   const folders = modules.map(({ id }) => id);
   reader.report(yaml, checkCourse(course, folders));
   if (!reader.unread.has('glossary.yaml')) reader.report(yaml, checkTerms(course, glossary.list));
-  for (const one of files) checkModule(one);
+  const proofs = files.flatMap(checkModule);
   if (changes.yaml) reader.report(changes.yaml, checkChanges(changes.list, lookup.source));
   if (glossary.yaml) reader.report(glossary.yaml, checkGlossary(glossary.list, course, lookup.place));
   if (slides.yaml) reader.report(slides.yaml, checkSlides(slides.list, lookup.place));
-  return { tree, errors: reader.errors };
+  return { tree, errors: reader.errors, proofs };
 
   function readList<S extends z.ZodType>(
     file: string,
@@ -66,24 +76,28 @@ export function readCourse(root: string): { tree?: CourseTree; errors: ContentEr
     return { list: found.value, yaml: found.yaml };
   }
 
-  function checkModule(home: ModuleFiles) {
+  function checkModule(home: ModuleFiles): Proof[] {
     const { module, bank, lessons, scenarios } = home;
     const others = modules.slice(0, modules.indexOf(module));
     const elsewhere = new Map(others.flatMap(({ id, items }) => items.map((item): [string, string] => [item.id, id])));
     const placeExists = (see: string) => lookup.place(see, module.id);
     const context = { objectives: lookup.objectives(home), placeExists, elsewhere };
     if (bank) reader.report(bank, checkBank(module.items, context));
-    scenarios.forEach((file, at) => {
+    for (const lesson of lessons) reader.errors.push(...checkLessonUses(lesson, home, tree.sources, lookup));
+    return scenarios.flatMap((file, at) => {
       const scenario = module.scenarios[at];
-      if (!scenario) return;
-      reader.report(file, checkScenario(scenario, nameOf(file.file), course));
+      if (!scenario) return [];
+      const faults = checkScenario(scenario, nameOf(file.file), course, placeExists);
       const same = others.find(({ scenarios: earlier }) => earlier.some(({ id }) => id === scenario.id));
       if (same) {
         const problem = `演练编号重复，模块 ${same.id} 里已有这个编号`;
         const remedy = '换一个全课程没用过的编号，文件名一起改';
-        reader.report(file, [{ path: ['id'], id: scenario.id, problem, remedy }]);
+        faults.push({ path: ['id'], id: scenario.id, problem, remedy });
       }
+      reader.report(file, faults);
+      return faults.length > 0
+        ? []
+        : provePlay(reader, file, scenario, { module: module.id, passMark: course.passMark });
     });
-    for (const lesson of lessons) reader.errors.push(...checkLessonUses(lesson, home, tree.sources, lookup));
   }
 }

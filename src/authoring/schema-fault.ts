@@ -78,7 +78,10 @@ function problemOf(issue: Issue, value: unknown, path: Fault['path']): string {
       if (issue.origin === 'array') return `${key} 至少要有 ${issue.minimum} 条`;
       return issue.origin === 'string' ? `${key} 是空的` : `${key} 太小，最小 ${issue.minimum}`;
     case 'too_big':
-      return issue.origin === 'array' ? `${key} 最多 ${issue.maximum} 条` : `${key} 太大，最大 ${issue.maximum}`;
+      if (issue.origin === 'array') return `${key} 最多 ${issue.maximum} 条`;
+      return issue.origin === 'string'
+        ? `${key} 太长，最多 ${issue.maximum} 个字`
+        : `${key} 太大，最大 ${issue.maximum}`;
     default:
       return typeof value === 'object' ? `${key} 的写法不行` : `${key} 的写法“${String(value)}”不行`;
   }

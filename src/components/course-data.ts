@@ -1,7 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { BankItem } from '../course/bank.ts';
 import { foreignLanguage } from '../course/language.ts';
-import { parseReference } from '../course/url.ts';
+import { placeToRead } from './place-to-read.ts';
 
 /** The course of course.yaml. Throws when the content was not loaded. */
 export async function getCourse() {
@@ -29,13 +29,10 @@ export async function getItems(wanted: { module: string } | { id: string }): Pro
   const entries = await getCollection('items', ({ data }) =>
     'id' in wanted ? data.id === wanted.id : data.module === wanted.module,
   );
-  return entries.map(({ data: { module: home, ...item } }) => {
-    const place = parseReference(item.see, home);
-    const lesson = modules.find(({ id }) => id === place?.module)?.lessons.find(({ id }) => id === place?.lesson);
-    const section = lesson?.sections.find(({ id }) => id === place?.section);
-    if (!place || !lesson) throw new Error(`item ${item.id}: "${item.see}" does not resolve`);
-    return { ...item, place: { ...place, title: section?.title ?? lesson.title } };
-  });
+  return entries.map(({ data: { module: home, ...item } }) => ({
+    ...item,
+    place: placeToRead(item.see, home, modules),
+  }));
 }
 
 /** An item for a lesson, with the module whose bank holds it. Throws when no bank does. */

@@ -57,6 +57,8 @@ const choice = z.strictObject({
 
 const turn = z.strictObject({
   ending: z.undefined().optional(),
+  title: text('场面的短名，路线图上用').max(12, '最多 12 个字').optional(),
+  see: text('复盘时请学员重读的一节，如 nine-rules#no-hurry').optional(),
   who: text('谁在说'),
   mood: text('神情、语气'),
   says: text('说的话'),
@@ -77,6 +79,12 @@ const meter = z.strictObject({
   words: z.array(text('一档的说法')).min(2).describe('从低到高每档一个说法'),
 });
 
+const clock = z.strictObject({
+  label: text('离什么时候，如“离开会”'),
+  start: z.number().int().min(1).describe('开场时还有几分钟'),
+  turn: z.number().int().min(1).describe('说一轮过去几分钟'),
+});
+
 /** A role-play and its graph (`*.scenario.yaml`; the file's name is the id). */
 export const scenarioSchema = z.strictObject({
   id: slug('演练编号，和文件名相同'),
@@ -86,6 +94,7 @@ export const scenarioSchema = z.strictObject({
   goal: text('这次要做到什么'),
   situation: text('开场时的情形'),
   minutes: minutes('演练一遍大约几分钟'),
+  clock: clock.describe('场面里的钟').optional(),
   meters: z.record(slug('量表编号'), meter).describe('量表，最多三个'),
   facts: z.record(slug('事实编号'), text('知道的是什么')).default({}).describe('可能知道的事'),
   start: slug('从哪个场面开始'),

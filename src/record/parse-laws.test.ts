@@ -25,6 +25,8 @@ const playthrough = fc.record(
   {
     ...{ id, scenario: id, seed: number, startedAt: number, choices: fc.array(id), endedAt: number, score: number },
     ending: fc.constantFrom('good', 'fair', 'poor'),
+    practice: fc.boolean(),
+    rating: fc.record({ band: number, turn: number, competence: id }, { requiredKeys: [] }),
   },
   { requiredKeys: ['id', 'scenario', 'seed', 'startedAt', 'choices'] },
 );

@@ -26,7 +26,11 @@ const full: LearningRecord = {
     },
   },
   playthroughs: {
-    p: { id: 'p', scenario: 's', seed: 7, startedAt: 8, choices: ['c'], endedAt: 9, score: 0, ending: 'poor' },
+    p: {
+      ...{ id: 'p', scenario: 's', seed: 7, startedAt: 8, choices: ['c'], endedAt: 9, score: 0, ending: 'poor' },
+      practice: true,
+      rating: { band: 2, turn: -1, competence: 'k' },
+    },
   },
   epoch: 10,
 };
@@ -105,6 +109,11 @@ describe('what has the wrong type is refused by its place', () => {
     'attempts.t.score',
     'playthroughs.p.score',
     'ending',
+    'practice',
+    'rating',
+    'band',
+    'turn',
+    'competence',
   ];
   const maps = [
     'lessons.m/l',

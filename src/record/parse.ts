@@ -7,6 +7,7 @@ import type {
   OwnWords,
   PlaythroughRecord,
   PracticeRecord,
+  SelfRating,
 } from './shape.ts';
 
 /** A stored value that is no learning record. The message names the place. */
@@ -119,6 +120,15 @@ const attempt: Read<AttemptRecord> = (value, at) => {
 const ending: Read<'good' | 'fair' | 'poor'> = (value, at) =>
   value === 'good' || value === 'fair' || value === 'poor' ? value : fail(at, 'an ending');
 
+const rating: Read<SelfRating> = (value, at) => {
+  const from = fields(value, at);
+  return {
+    ...maybe('band', from.band, number, at),
+    ...maybe('turn', from.turn, number, at),
+    ...maybe('competence', from.competence, text, at),
+  };
+};
+
 const playthrough: Read<PlaythroughRecord> = (value, at) => {
   const from = fields(value, at);
   return {
@@ -130,6 +140,8 @@ const playthrough: Read<PlaythroughRecord> = (value, at) => {
     ...maybe('endedAt', from.endedAt, number, at),
     ...maybe('score', from.score, number, at),
     ...maybe('ending', from.ending, ending, at),
+    ...maybe('practice', from.practice, flag, at),
+    ...maybe('rating', from.rating, rating, at),
   };
 };
 

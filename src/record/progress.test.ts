@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   attemptsAt,
+  endedPlays,
   firstAndBest,
   handedIn,
   lastLesson,
@@ -83,6 +84,17 @@ describe('playthroughs', () => {
   test('are those of the scenario, oldest first, by id where they began at the same moment', () => {
     const record = played(play('c', 2), play('b', 1), play('x', 0, 80, 'other'), play('a', 2));
     expect(ids(playthroughsOf(record, 's'))).toEqual(['b', 'a', 'c']);
+  });
+
+  test('that ended stand in the order in which they did', () => {
+    const late = { ...play('a', 1, 50), endedAt: 9 };
+    const early = { ...play('b', 2, 60), endedAt: 5 };
+    expect(ids(endedPlays(played(late, early, play('c', 3)), 's'))).toEqual(['b', 'a']);
+  });
+
+  test('give no score to keep where they were practice', () => {
+    const practice = { ...play('b', 2, 100), practice: true };
+    expect(playScores(played(play('a', 1, 40), practice), 's')).toEqual([40]);
   });
 
   test('give the scores of those that ended, oldest first, 0 among them', () => {

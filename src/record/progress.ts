@@ -59,10 +59,18 @@ export function quizScores(record: LearningRecord, module: string): number[] {
   return handedIn(record, module).flatMap(({ score }) => (score ? [score.percent] : []));
 }
 
-/** The scores of the playthroughs that ended, oldest first. */
+/** The playthroughs of a scenario that ended, in the order in which they did. */
+export function endedPlays(record: LearningRecord, scenario: string): PlaythroughRecord[] {
+  return playthroughsOf(record, scenario)
+    .filter(({ endedAt }) => endedAt !== undefined)
+    .sort((a, b) => (a.endedAt ?? 0) - (b.endedAt ?? 0));
+}
+
+/** The scores of the playthroughs that ended, oldest first; what was practice has none to keep. */
 export function playScores(record: LearningRecord, scenario: string): number[] {
-  const ended = playthroughsOf(record, scenario).sort((a, b) => (a.endedAt ?? 0) - (b.endedAt ?? 0));
-  return ended.flatMap(({ score }) => (score === undefined ? [] : [score]));
+  return endedPlays(record, scenario).flatMap(({ score, practice }) =>
+    score === undefined || practice ? [] : [score],
+  );
 }
 
 /** A quiz is done once an attempt was passed. */

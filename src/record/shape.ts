@@ -25,6 +25,16 @@ export interface AttemptRecord {
   score?: { percent: number; points: number; max: number; passed: boolean };
 }
 
+/** What a learner thought of a playthrough before its debrief; what was passed over is missing. */
+export interface SelfRating {
+  /** The score expected, as a band of 20 points: 0 to 4. */
+  band?: number;
+  /** The step, from 0, at which the talk turned; −1 for none. */
+  turn?: number;
+  /** The competence most in need of practice. */
+  competence?: string;
+}
+
 /** One run at a scenario: the choices taken, nothing else; the score once it has ended. */
 export interface PlaythroughRecord {
   id: string;
@@ -35,6 +45,10 @@ export interface PlaythroughRecord {
   endedAt?: number;
   score?: number;
   ending?: 'good' | 'fair' | 'poor';
+  /** A step was taken back, or it began in the middle of an earlier one: its score is no first and no best. */
+  practice?: boolean;
+  /** There once the learner has been asked. */
+  rating?: SelfRating;
 }
 
 /** How far a lesson has been read. */

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { plays } from '../../tests/examples/plays.ts';
 import { meritOf } from '../course/merit.ts';
 import type { Choice } from '../course/scenario.ts';
-import { debrief, steps } from './debrief.ts';
+import { debrief, steps, turningSteps } from './debrief.ts';
+import { isWorse } from './outlook.ts';
 import { openChoices, replay, start } from './state.ts';
 
 const marks = fc.integer({ min: 0, max: 1000 }).map((tenths) => tenths / 10);
@@ -32,14 +33,46 @@ test('with a critical error nothing passes; without one nothing is capped', () =
 test('a step is worth 1 exactly where nothing open was better, and 0 where nothing was worse', () => {
   fc.assert(
     fc.property(plays, ({ scenario: made, choices }) => {
-      for (const { before, choice, worth, better } of steps(made, choices)) {
+      for (const { before, choice, worth } of steps(made, choices)) {
         const merits = openChoices(made, before).map(meritOf);
         const [lowest, highest, own] = [Math.min(...merits), Math.max(...merits), meritOf(choice)];
-        expect(better === undefined ? own : meritOf(better)).toBe(highest);
-        expect(better === undefined).toBe(own === highest);
         if (lowest === highest) expect(worth).toBeUndefined();
         else if (own === highest || own === lowest) expect(worth).toBe(own === highest ? 1 : 0);
+        else expect(worth).toBeGreaterThan(0);
       }
+    }),
+  );
+});
+
+test('the alternative was open, has the highest merit, and leads where it says; with equal merit to a better outlook', () => {
+  fc.assert(
+    fc.property(plays, ({ scenario: made, choices }) => {
+      debrief(made, choices, 60).timeline.forEach(({ before, choice, outlook, alternative }, at) => {
+        const open = openChoices(made, before);
+        const highest = Math.max(...open.map(meritOf));
+        const best = alternative?.choice ?? choice;
+        expect(open).toContain(best);
+        expect(meritOf(best)).toBe(highest);
+        if (!alternative) return;
+        expect(alternative.after).toEqual(replay(made, [...choices.slice(0, at), best.id]));
+        if (meritOf(choice) === highest) expect(isWorse(outlook.after, alternative.outlook)).toBe(true);
+      });
+    }),
+  );
+});
+
+test('an outlook never rises: it is the same from a step to the next, ends as the play ends, and falls where the talk turned', () => {
+  fc.assert(
+    fc.property(plays, ({ scenario: made, choices }) => {
+      const { timeline, ending } = debrief(made, choices, 60);
+      const outlooks = timeline.map(({ outlook }) => outlook);
+      expect(outlooks.slice(1).map(({ before }) => before)).toEqual(outlooks.slice(0, -1).map(({ after }) => after));
+      expect(outlooks[outlooks.length - 1]?.after).toBe(ending.ending);
+      const turned = turningSteps(timeline);
+      outlooks.forEach(({ before, after }, at) => {
+        expect(isWorse(before, after)).toBe(false);
+        expect(turned.includes(at)).toBe(before !== after);
+      });
     }),
   );
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { choice, ending, scenario, turn } from '../../tests/examples/tiny-scenarios.ts';
 import { debrief, steps } from './debrief.ts';
-import { PlayError, replay, start } from './state.ts';
+import { PlayError } from './state.ts';
 
 /** A short way (ask, close) and a long one (ask, more, close) to the good ending; leaving early, and a threat. */
 const visit = scenario({
@@ -102,39 +102,24 @@ describe('a critical error', () => {
   });
 });
 
-describe('timeline', () => {
-  test('tells of each step its node, choice, worth and the states around it', () => {
-    const [first, second, ...rest] = debrief(visit, ['small-talk', 'close'], 60).timeline;
-    expect(rest).toEqual([]);
-    expect(first).toMatchObject({ node: 'door', choice: { id: 'small-talk' }, worth: 0.5 });
-    expect(first?.before).toEqual(start(visit));
-    expect(first?.after).toEqual(second?.before);
-    expect(second?.after).toEqual(replay(visit, ['small-talk', 'close']));
-  });
-
-  test('names the best open choice where a lesser one was taken, and none where the best was', () => {
-    const better = (choices: string[]) => steps(visit, choices).map((step) => step.better?.id);
-    expect(better(['small-talk', 'close'])).toEqual(['ask', undefined]);
-    expect(better(['ask', 'more'])).toEqual([undefined, undefined]);
-    expect(better(['leave'])).toEqual(['ask']);
-  });
-
-  test('never names a better choice that was not open', () => {
-    const made = scenario({
-      one: turn(
-        choice('plain', 'good', 0),
-        choice('gated', 'good', 2, { when: { trust: '>9' } }),
-        choice('open', 'good', 1),
-      ),
-      good: ending('good'),
+describe('a debrief', () => {
+  test('of no step at all is its ending and the score for it', () => {
+    const over = scenario({ fair: ending('fair') });
+    expect(debrief(over, [], 50)).toEqual({
+      ending: ending('fair'),
+      timeline: [],
+      score: { process: 0.5, result: 0.5, total: 50, capped: false, passed: true },
     });
-    expect(steps(made, ['plain']).map((step) => step.better?.id)).toEqual(['open']);
   });
 
-  test('can be looked at before the ending; there is no debrief before it, nor of a choice that was not open', () => {
-    expect(steps(visit, ['ask']).length).toBe(1);
+  test('is refused before the ending, and of a choice that was not open', () => {
     expect(() => debrief(visit, ['ask'], 60)).toThrow(new PlayError('tiny', 'no ending reached, still at "talk"'));
     expect(() => debrief(visit, [], 60)).toThrow(new PlayError('tiny', 'no ending reached, still at "door"'));
-    expect(() => debrief(visit, ['shout'], 60)).toThrow(PlayError);
+    expect(() => debrief(visit, ['shout'], 60)).toThrow(new PlayError('tiny', 'no open choice "shout" at node "door"'));
+  });
+
+  test('is refused where the last choice leads to a node that is gone', () => {
+    const made = scenario({ only: turn(choice('go', 'roof'), choice('stay', 'fair')), fair: ending('fair') });
+    expect(() => debrief(made, ['go'], 60)).toThrow(new PlayError('tiny', 'no ending reached, still at "roof"'));
   });
 });

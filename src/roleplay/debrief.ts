@@ -1,6 +1,8 @@
 import { meritOf } from '../course/merit.ts';
 import { roundHalfUp } from '../course/rounding.ts';
 import type { Choice, Ending, Scenario } from '../course/scenario.ts';
+import { type Alternative, alternativeTo } from './alternative.ts';
+import { isWorse, lookAhead, type Outlook } from './outlook.ts';
 import { choose, openChoices, PlayError, type State, start } from './state.ts';
 
 /** One step of a playthrough, looked back upon. */
@@ -11,8 +13,13 @@ export interface Step {
   after: State;
   /** 0 to 1 among the choices that were open; undefined where all were equal and the step does not count. */
   worth: number | undefined;
-  /** An open choice of the highest merit, where the one taken had less. */
-  better: Choice | undefined;
+}
+
+/** A step of a finished playthrough, with what it closed and what would have been better. */
+export interface TimelineStep extends Step {
+  /** The best ending that could be reached before the step and after it. */
+  outlook: { before: Outlook; after: Outlook };
+  alternative: Alternative | undefined;
 }
 
 /**
@@ -32,7 +39,7 @@ export interface PlayScore {
 export interface Debrief {
   ending: Ending;
   score: PlayScore;
-  timeline: Step[];
+  timeline: TimelineStep[];
 }
 
 /** What a full score is made of: 过程 and 结果. */
@@ -44,10 +51,16 @@ const belowPass = 0.1;
 
 /** Looks back on a finished playthrough. Throws a PlayError when a choice is not open or no ending is reached. */
 export function debrief(scenario: Scenario, choices: readonly string[], passMark: number): Debrief {
-  const timeline = steps(scenario, choices);
-  const final = timeline.length > 0 ? (timeline[timeline.length - 1] as Step).after : start(scenario);
+  const taken = steps(scenario, choices);
+  const final = taken.length > 0 ? (taken[taken.length - 1] as Step).after : start(scenario);
   const ending = scenario.nodes[final.node];
   if (ending?.ending === undefined) throw new PlayError(scenario.id, `no ending reached, still at "${final.node}"`);
+  const look = lookAhead(scenario);
+  const timeline = taken.map((step) => ({
+    ...step,
+    outlook: { before: look(step.before), after: look(step.after) },
+    alternative: alternativeTo(scenario, step, look),
+  }));
   const counted = timeline.flatMap(({ worth }) => (worth === undefined ? [] : [worth]));
   const worths = { sum: counted.reduce((sum, worth) => sum + worth, 0), counted: counted.length };
   return { ending, timeline, score: scorePlay(worths, ending.ending, final.criticals.length === 0, passMark) };
@@ -60,19 +73,15 @@ export function steps(scenario: Scenario, choices: readonly string[]): Step[] {
     const open = openChoices(scenario, before);
     const after = choose(scenario, before, id);
     const choice = open.find((one) => one.id === id) as Choice;
-    const merits = open.map(meritOf);
-    const highest = Math.max(...merits);
-    const step: Step = {
-      node: before.node,
-      choice,
-      before,
-      after,
-      worth: worthAmong(open, choice),
-      better: meritOf(choice) < highest ? open[merits.indexOf(highest)] : undefined,
-    };
+    const step: Step = { node: before.node, choice, before, after, worth: worthAmong(open, choice) };
     before = after;
     return step;
   });
+}
+
+/** The steps, from 0, after which only a worse ending could be reached than before them: there the talk turned. */
+export function turningSteps(timeline: readonly TimelineStep[]): number[] {
+  return timeline.flatMap(({ outlook }, at) => (isWorse(outlook.after, outlook.before) ? [at] : []));
 }
 
 /** What an open choice is worth as a step, 0 to 1; undefined where all that is open is equal. */

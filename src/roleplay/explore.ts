@@ -1,7 +1,7 @@
 import type { Choice, Scenario } from '../course/scenario.ts';
 import { holds } from './condition.ts';
 import { worthAmong } from './debrief.ts';
-import { choose, openChoices, PlayError, type State, start } from './state.ts';
+import { openChoices, PlayError, type State, start, take } from './state.ts';
 
 /** A state that can be reached, and what is open in it. Playthroughs that meet in a state share its place. */
 export interface Place {
@@ -35,11 +35,22 @@ export interface Explored {
   exits: Map<string, Asked[]>;
 }
 
+/** A scenario with more states than a search can go through. */
+export class TooManyStates extends PlayError {
+  constructor(scenario: string) {
+    super(scenario, 'more states than can be searched');
+    this.name = 'TooManyStates';
+  }
+}
+
+/** Forty nodes with three choices, two meters and five facts have up to some hundred thousand. */
+const mostStates = 250_000;
+
 /**
  * Every state that can be reached. Turns taken tell no two states apart, as no condition asks for them. Throws a
- * PlayError where the nodes go round in a circle, where an exit leads nowhere, and for more than some forty facts.
+ * PlayError where the nodes go round in a circle and where an exit leads nowhere, TooManyStates beyond `most` of them.
  */
-export function explore(scenario: Scenario): Explored {
+export function explore(scenario: Scenario, most = mostStates): Explored {
   const known = new Map(Object.keys(scenario.nodes).map((node) => [node, new Map<number, Place>()]));
   const numberOf = numbering(scenario);
   const places: Place[] = [];
@@ -52,17 +63,16 @@ export function explore(scenario: Scenario): Explored {
     const before = known.get(state.node)?.get(key);
     if (before) return before;
     if (state.turns >= longestWay) throw new PlayError(scenario.id, `a circle through node "${state.node}"`);
+    if (places.length >= most) throw new TooManyStates(scenario.id);
     const place: Place = { state, ways: [], shortest: 0, longest: 0, from };
     const open = openChoices(scenario, state);
     for (const choice of open) {
-      const after = choose(scenario, state, choice.id);
+      const after = take(scenario, state, choice);
       ask(state.node, choice, after);
       const to = visit(after, { place, choice: choice.id });
       place.ways.push({ choice, worth: worthAmong(open, choice), to });
-    }
-    if (open.length > 0) {
-      place.shortest = 1 + Math.min(...place.ways.map(({ to }) => to.shortest));
-      place.longest = 1 + Math.max(...place.ways.map(({ to }) => to.longest));
+      place.shortest = Math.min(to.shortest + 1, place.ways.length > 1 ? place.shortest : longestWay);
+      place.longest = Math.max(to.longest + 1, place.longest);
     }
     // Known only now: round a circle it is met anew, until there are more turns than nodes.
     known.get(state.node)?.set(key, place);
@@ -96,7 +106,7 @@ function numbering({ id: scenario, meters, facts }: Scenario): (state: State) =>
   const ranges = Object.entries(meters).map(([id, { from, to }]) => ({ id, from, size: to - from + 1 }));
   const bits = new Map(Object.keys(facts).map((fact, at) => [fact, 2 ** at]));
   const all = ranges.reduce((product, { size }) => product * size, 2 ** (bits.size + 1));
-  if (all > Number.MAX_SAFE_INTEGER) throw new PlayError(scenario, 'more facts than can be told apart');
+  if (all > Number.MAX_SAFE_INTEGER) throw new TooManyStates(scenario);
   return (state) => {
     let number = state.facts.reduce((sum, fact) => sum + (bits.get(fact) ?? 0), 0);
     for (const { id, from, size } of ranges) number = number * size + (state.meters[id] ?? from) - from;

@@ -10,6 +10,7 @@ export type PlayFault =
   | { kind: 'choice-never-open' | 'choice-always-open'; node: string; choice: string }
   | { kind: 'exit-never-taken' | 'exit-always-taken'; node: string; choice: string; exit: number }
   | { kind: 'critical-reaches-good' | 'best-play-misses'; node: string; play: string[] }
+  | { kind: 'clock-runs-out'; turns: number; minutes: number; start: number }
   | { kind: 'poor-passes'; node: string; score: number }
   | { kind: 'random-mean'; mean: number }
   | { kind: 'random-passes'; passes: number };
@@ -47,9 +48,10 @@ export function proveGraph(scenario: Scenario, { first, places, exits }: Explore
 }
 
 function proveOpening(node: string, choice: Choice, here: Place[]): PlayFault[] {
+  if (!choice.when) return [];
   const open = here.filter(({ ways }) => ways.some((way) => way.choice === choice)).length;
   if (open === 0) return [{ kind: 'choice-never-open', node, choice: choice.id }];
-  return choice.when && open === here.length ? [{ kind: 'choice-always-open', node, choice: choice.id }] : [];
+  return open === here.length ? [{ kind: 'choice-always-open', node, choice: choice.id }] : [];
 }
 
 /** After an exit that is always taken no other is asked: that is one fault, not one for each. */
@@ -78,6 +80,14 @@ function proveBestPlay({ nodes }: Scenario, first: Place): PlayFault[] {
   };
   visit(first, []);
   return [...missed.values()];
+}
+
+/** The fault of a clock that runs out in the longest playthrough. */
+export function proveClock({ clock }: Scenario, { first }: Explored): PlayFault[] {
+  const turns = first.longest;
+  const minutes = turns * (clock?.turn ?? 0);
+  if (!clock || minutes <= clock.start) return [];
+  return [{ kind: 'clock-runs-out', turns, minutes, start: clock.start }];
 }
 
 /** The faults of what play earns. That a critical error never passes is not among them: the score's cap sees to it. */

@@ -1,6 +1,6 @@
 import type { Scenario } from '../course/scenario.ts';
 import { scorePlay } from './debrief.ts';
-import { type Explored, isClean, type Place } from './explore.ts';
+import { type Explored, isClean, type Place, TooManyStates } from './explore.ts';
 
 /** What comes of taking any open choice with the same chance at each step: computed, not sampled. */
 export interface RandomPlay {
@@ -32,8 +32,16 @@ interface Future {
   arrivals: Map<number, Arrival>[];
 }
 
-/** Random play through all that `explore` found. */
-export function randomPlay(scenario: Scenario, { first, places }: Explored, passMark: number): RandomPlay {
+/** Of forty nodes with whole merits there are up to a quarter of a million; sums of raters' means hardly ever meet. */
+const mostArrivals = 3_000_000;
+
+/** Random play through all that `explore` found. Throws TooManyStates where its sums differ in more than `most` ways. */
+export function randomPlay(
+  scenario: Scenario,
+  { first, places }: Explored,
+  passMark: number,
+  most = mostArrivals,
+): RandomPlay {
   const play: RandomPlay = {
     mean: 0,
     passes: 0,
@@ -43,9 +51,13 @@ export function randomPlay(scenario: Scenario, { first, places }: Explored, pass
     worst: Number.POSITIVE_INFINITY,
   };
   const futures = mergeFutures(places);
+  let left = most;
   arrive(futures.get(first) as Future, 0, 0, 1);
   for (const { place, ways, arrivals } of [...new Set(futures.values())].reverse()) {
-    for (const { sum, counted, share } of arrivals.flatMap((bySum) => [...(bySum?.values() ?? [])])) {
+    const arrived = arrivals.flatMap((bySum) => [...(bySum?.values() ?? [])]);
+    left -= arrived.length;
+    if (left < 0) throw new TooManyStates(scenario.id);
+    for (const { sum, counted, share } of arrived) {
       for (const { worth, to } of ways) {
         arrive(to, sum + (worth ?? 0), counted + (worth === undefined ? 0 : 1), share / ways.length);
       }
@@ -74,12 +86,17 @@ export function randomPlay(scenario: Scenario, { first, places }: Explored, pass
 function mergeFutures(places: readonly Place[]): Map<Place, Future> {
   const known = new Map<string, Future>();
   const futureOf = new Map<Place, Future>();
+  const after = (to: Place) => futureOf.get(to) as Future;
   for (const place of places) {
-    const ways = place.ways.map(({ worth, to }) => ({ worth, to: futureOf.get(to) as Future }));
-    const on = place.ways.map(({ choice }, at) => `${choice.id}:${ways[at]?.to.at}`);
-    const key = [place.state.node, ...(ways.length > 0 ? on : [isClean(place.state)])].join(' ');
-    const future = known.get(key) ?? { at: known.size, place, ways, arrivals: [] };
-    known.set(key, future);
+    let key = place.state.node;
+    for (const { choice, to } of place.ways) key += ` ${choice.id}:${after(to).at}`;
+    if (place.ways.length === 0) key += ` ${isClean(place.state)}`;
+    let future = known.get(key);
+    if (!future) {
+      const ways = place.ways.map(({ worth, to }) => ({ worth, to: after(to) }));
+      future = { at: known.size, place, ways, arrivals: [] };
+      known.set(key, future);
+    }
     futureOf.set(place, future);
   }
   return futureOf;

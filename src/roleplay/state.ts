@@ -44,19 +44,21 @@ export function openChoices(scenario: Scenario, state: State): Choice[] {
 export function choose(scenario: Scenario, state: State, choiceId: string): State {
   const choice = openChoices(scenario, state).find(({ id }) => id === choiceId);
   if (!choice) throw new PlayError(scenario.id, `no open choice "${choiceId}" at node "${state.node}"`);
-  const after: State = {
-    node: state.node,
-    meters: Object.fromEntries(
-      Object.entries(scenario.meters).map(([id, meter]) => [
-        id,
-        clamp((state.meters[id] ?? meter.start) + (choice.effects[id] ?? 0), meter),
-      ]),
-    ),
-    facts: [...new Set([...state.facts, ...choice.learns])],
-    criticals: choice.critical ? [...state.criticals, choice.critical] : state.criticals,
-    turns: state.turns + 1,
-  };
-  return { ...after, node: destination(scenario, choice, after) };
+  return take(scenario, state, choice);
+}
+
+/** The state after a choice that the caller found among the open ones. */
+export function take(scenario: Scenario, state: State, choice: Choice): State {
+  const meters: Record<string, number> = {};
+  for (const id of Object.keys(scenario.meters)) {
+    const meter = scenario.meters[id] as Meter;
+    meters[id] = clamp((state.meters[id] ?? meter.start) + (choice.effects[id] ?? 0), meter);
+  }
+  const facts = choice.learns.reduce((known, fact) => (known.includes(fact) ? known : known.concat(fact)), state.facts);
+  const criticals = choice.critical ? [...state.criticals, choice.critical] : state.criticals;
+  const after: State = { node: state.node, meters, facts, criticals, turns: state.turns + 1 };
+  after.node = destination(scenario, choice, after);
+  return after;
 }
 
 /** The state after a row of choices. Throws a PlayError at the first that is not open. */

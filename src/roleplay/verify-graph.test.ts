@@ -119,3 +119,16 @@ describe('best play', () => {
     });
   });
 });
+
+describe('a clock', () => {
+  const timed = (start: number) =>
+    verify({ ...scenario(sound), clock: { label: '离开会', start, turn: 5 } }, 60).faults;
+
+  test('that runs out in the longest playthrough is told with what that takes', () => {
+    expect(timed(14)).toEqual([{ kind: 'clock-runs-out', turns: 3, minutes: 15, start: 14 }]);
+  });
+
+  test('may run out with the last word', () => {
+    expect(timed(15)).toEqual([]);
+  });
+});

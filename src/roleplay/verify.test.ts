@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { choice, ending, scenario, sound, turn } from '../../tests/examples/tiny-scenarios.ts';
 import type { Node } from '../course/scenario.ts';
+import { explore, TooManyStates } from './explore.ts';
+import { randomPlay } from './random-play.ts';
 import { PlayError } from './state.ts';
 import { verify } from './verify.ts';
 
@@ -128,9 +130,21 @@ describe('what the content checks must have mended before is refused by name', (
 
   test('more facts than can be told apart', () => {
     const facts = Object.fromEntries(Array.from({ length: 49 }, (_, at) => [`fact-${at}`, '……']));
-    expect(verify({ ...scenario(sound), facts: { 'night-shift': '……' } }, 60).faults).toEqual([]);
-    expect(() => verify({ ...scenario(sound), facts }, 60)).toThrow(
-      new PlayError('tiny', 'more facts than can be told apart'),
-    );
+    expect(() => verify({ ...scenario(sound), facts }, 60)).toThrow(new TooManyStates('tiny'));
+  });
+
+  test('more states than can be searched', () => {
+    const { places } = explore(scenario(sound));
+    expect(explore(scenario(sound), places.length).places).toEqual(places);
+    expect(() => explore(scenario(sound), 3)).toThrow(new TooManyStates('tiny'));
+  });
+
+  test('more sums of worths than can be told apart', () => {
+    const merits = [-2, 1.37, 2].map((mean) => ({ mean, sd: 1, n: 9 }));
+    const turnTo = (to: string) => turn(...merits.map((merit, at) => choice(`c${at}`, to, merit)));
+    const made = scenario({ one: turnTo('two'), two: turnTo('end'), end: ending('good') });
+    // One at the start, three before the second turn, six at the end: of nine ways three pairs earn alike.
+    expect(randomPlay(made, explore(made), 60, 10).best).toBe(100);
+    expect(() => randomPlay(made, explore(made), 60, 9)).toThrow(new TooManyStates('tiny'));
   });
 });

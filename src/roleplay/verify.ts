@@ -1,6 +1,6 @@
 import type { Ending, Scenario } from '../course/scenario.ts';
 import { explore } from './explore.ts';
-import { type PlayFault, proveGraph, proveScores } from './proofs.ts';
+import { type PlayFault, proveClock, proveGraph, proveScores } from './proofs.ts';
 import { randomPlay } from './random-play.ts';
 
 /** What is proved of a scenario: its faults, none in a sound one, and its numbers. */
@@ -21,14 +21,14 @@ export interface Verification {
 
 /**
  * Proves a scenario by search over its states. Names, exits and circles are the content checks' matter: where those
- * would find a fault, this may throw a PlayError.
+ * would find a fault, this may throw a PlayError. Throws TooManyStates for a scenario that is too large to search.
  */
 export function verify(scenario: Scenario, passMark: number): Verification {
   const explored = explore(scenario);
   const { first, places } = explored;
   const play = randomPlay(scenario, explored, passMark);
   return {
-    faults: [...proveGraph(scenario, explored), ...proveScores(scenario, play)],
+    faults: [...proveGraph(scenario, explored), ...proveClock(scenario, explored), ...proveScores(scenario, play)],
     states: places.length,
     turns: { shortest: first.shortest, longest: first.longest },
     endings: Object.entries(scenario.nodes).flatMap(([node, { ending }]) =>

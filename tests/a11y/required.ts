@@ -11,7 +11,7 @@ export const required = {
     ...['kinds-unanswered', 'kinds-begun', 'kinds-wrong', 'kinds-partial', 'kinds-right'],
   ],
   quiz: ['start', 'unanswered', 'answered', 'hand-in', 'result'],
-  roleplay: ['start', 'opening', 'conversation', 'good-ending', 'poor-ending'],
+  roleplay: ['start', 'opening', 'conversation', 'practice', 'rating', 'good-ending', 'poor-ending', 'again'],
   record: ['empty', 'filled', 'asking'],
   slides: [
     ...(['title', 'points', 'overview', 'help'] as const),

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { give, responseFor } from '../e2e/answering.ts';
 import { answer, bankOf, expect, onQuestion, pathThrough, scenarioOf } from '../e2e/fixture.ts';
+import { begin as beginTalk, hold, stage, take } from '../e2e/talk.ts';
 import { deckQuestions, project } from './deck-questions.ts';
 import { beginKinds, gradeKinds, halfOf, openKinds } from './kinds.ts';
 import type { Kind, required } from './required.ts';
@@ -9,7 +10,6 @@ type States = { [K in Kind]: Record<(typeof required)[K][number], (page: Page) =
 
 const lesson = '/listening/nine-rules/#dare-to-say';
 const quiz = '/listening/quiz/?seed=7';
-const stage = '/listening/roleplay/basement-hum/';
 
 async function check(page: Page, right: boolean) {
   const item = (await bankOf(page)).find(({ id }) => id === 'elevator-window');
@@ -56,14 +56,20 @@ async function result(page: Page) {
 
 async function play(page: Page, best: boolean, turns = 99) {
   const choices = pathThrough(await scenarioOf(page), best).slice(0, turns);
-  await page.goto(stage);
-  await page.getByRole('button', { name: '开始演练' }).click();
-  for (const choice of choices) {
-    const node = await page.locator('.stage [data-node]').getAttribute('data-node');
-    await page.locator(`.replies input[value="${choice}"]`).check();
-    await page.getByRole('button', { name: '就这样说' }).click();
-    await expect(page.locator(`.stage [data-node="${node}"]`)).toHaveCount(0);
-  }
+  await beginTalk(page);
+  await take(page, choices);
+}
+
+/** Two playthroughs, the debrief of the second, with all that it can show opened. */
+async function debriefed(page: Page, best: boolean) {
+  const scenario = await scenarioOf(page);
+  await hold(page, pathThrough(scenario, !best));
+  await page.getByRole('button', { name: '从头再来一遍' }).click();
+  await take(page, pathThrough(scenario, best));
+  await page.locator('.rating input').first().check();
+  await page.getByRole('button', { name: '看复盘' }).click();
+  await page.getByText('看表格').click();
+  await page.getByLabel('另一遍', { exact: true }).selectOption({ index: 1 });
 }
 
 const open = (address: string) => async (page: Page) => {
@@ -126,8 +132,19 @@ export const states: States = {
       await play(page, false, 3);
       await page.locator('.said-before:not(.scene-again) summary').click();
     },
-    'good-ending': (page) => play(page, true),
-    'poor-ending': (page) => play(page, false),
+    practice: async (page) => {
+      await hold(page, pathThrough(await scenarioOf(page), false));
+      await page.getByRole('button', { name: '从第 3 步重来' }).click();
+      await page.getByRole('button', { name: '退回上一步' }).click();
+    },
+    rating: (page) => play(page, true),
+    'good-ending': (page) => debriefed(page, true),
+    'poor-ending': (page) => debriefed(page, false),
+    again: async (page) => {
+      await hold(page, pathThrough(await scenarioOf(page), false));
+      await page.goto(stage);
+      await expect(page.getByRole('region', { name: '走过的路' })).toBeVisible();
+    },
   },
   record: {
     empty: open('/record/'),

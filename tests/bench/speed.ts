@@ -2,22 +2,10 @@ import { drawItems } from '../../src/assessment/draw.ts';
 import { grade } from '../../src/assessment/grade.ts';
 import type { Item } from '../../src/course/item.ts';
 import { madeItems } from './made-items.ts';
+import { median } from './median.ts';
 
 const count = 10_000;
-const runs = 21;
-const warmUp = 10;
 const target = 50;
-
-/** The time one run takes, in milliseconds: the median of several after a warm-up. */
-function median(run: () => void): number {
-  for (let at = 0; at < warmUp; at++) run();
-  const times = Array.from({ length: runs }, () => {
-    const started = performance.now();
-    run();
-    return performance.now() - started;
-  });
-  return times.sort((a, b) => a - b)[Math.floor(runs / 2)] as number;
-}
 
 /** The letters of an item's words: a loop that looks at all of an item and does nothing else. */
 function letters(item: Item): number {

@@ -4,6 +4,7 @@ import { checkBlanks } from './check-blanks.ts';
 import { checkOrder, checkPlaces } from './check-entries.ts';
 import { checkOptions } from './check-options.ts';
 import { repeated } from './duplicates.ts';
+import { missingPlace } from './missing-place.ts';
 
 type Checks = { [I in Interaction]: (item: ItemOf<I>) => Fault[] };
 
@@ -49,7 +50,7 @@ export function checkBank(items: readonly Item[], { objectives, placeExists, els
       const problem = `学习目标第 ${item.objective} 条不存在，module.yaml 只有 ${objectives} 条`;
       add('objective', problem, objectives > 1 ? `写 1 到 ${objectives}` : '写 1，或在 module.yaml 里补上目标');
     }
-    if (!placeExists(item.see)) add('see', `回看的地方“${item.see}”不存在`, '写 课#节 或 模块/课#节，检查拼写');
+    if (!placeExists(item.see)) add('see', ...missingPlace(item.see));
     const own = (checks[item.interaction] as (item: Item) => Fault[])(item);
     return [...found, ...own.map((fault) => ({ ...fault, path: [at, ...fault.path] }))];
   }

@@ -5,6 +5,7 @@ import { meritOf } from '../merit.ts';
 import type { Choice, Condition, Scenario } from '../scenario.ts';
 import { checkGraph } from './check-graph.ts';
 import { repeated } from './duplicates.ts';
+import { missingPlace } from './missing-place.ts';
 
 const oneOf = (known: readonly string[]) =>
   known.length > 0 ? `写其中之一：${known.join('、')}；没有合适的就先加上` : '先加上这一条，或删去';
@@ -14,6 +15,7 @@ export function checkScenario(
   scenario: Scenario,
   fileId: string,
   course: Pick<Course, 'methods' | 'criticalErrors'>,
+  placeExists: (see: string) => boolean,
 ): Fault[] {
   const found: Fault[] = [];
   const add = (path: Fault['path'], id: string, problem: string, remedy: string) =>
@@ -27,6 +29,7 @@ export function checkScenario(
   checkMeters();
   for (const [node, turn] of Object.entries(scenario.nodes)) {
     if (turn.ending !== undefined) continue;
+    if (turn.see && !placeExists(turn.see)) add(['nodes', node, 'see'], node, ...missingPlace(turn.see));
     for (const { at, id } of repeated(turn.choices, (choice) => choice.id)) {
       add(['nodes', node, 'choices', at, 'id'], `${node}/${id}`, '说法编号在这个场面里重复', '换一个编号');
     }

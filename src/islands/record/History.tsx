@@ -68,7 +68,7 @@ function rowsOf(module: RecordModule, record: LearningRecord): Row[] {
       result:
         play.score === undefined
           ? `走到第 ${play.choices.length + 1} 步`
-          : `${play.score} 分${play.ending ? `，${endingNames[play.ending]}` : ''}`,
+          : `${play.score} 分${play.ending ? `，${endingNames[play.ending]}` : ''}${play.practice ? '，练习' : ''}`,
       at: play.endedAt ?? play.startedAt,
       href: `${url({ page: 'roleplay', module: module.id, scenario: play.scenario })}#${play.id}`,
       go: play.score === undefined ? '接着演练' : '看复盘',

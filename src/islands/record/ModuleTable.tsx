@@ -27,7 +27,9 @@ export function ModuleTable({ modules, record, lang }: Props) {
         {modules.map((module) => {
           const state = moduleProgress(record, module);
           const read = module.lessons.filter((lesson) => lessonProgress(record, module.id, lesson) === 'done').length;
-          const plays = module.scenarios.flatMap((scenario) => playScores(record, scenario));
+          const plays = module.scenarios
+            .map((id) => ({ title: module.scenarioTitles[id], scores: playScores(record, id) }))
+            .filter(({ scores }) => scores.length > 0);
           return (
             <tr key={module.id}>
               <th scope="row">
@@ -43,7 +45,15 @@ export function ModuleTable({ modules, record, lang }: Props) {
                 {read} / {module.lessons.length}
               </td>
               <td data-label="测验">{told(quizScores(record, module.id))}</td>
-              <td data-label="演练">{told(plays)}</td>
+              <td data-label="演练">
+                {plays.length === 0 && '—'}
+                {plays.map(({ title, scores }) => (
+                  <div key={title}>
+                    {module.scenarios.length > 1 && <span lang={lang}>《{title}》</span>}
+                    {told(scores)}
+                  </div>
+                ))}
+              </td>
             </tr>
           );
         })}

@@ -5,10 +5,12 @@ interface LineProps {
   scenario: Scenario;
   step: Step;
   lang: string | undefined;
+  /** An id for what came back, where something else on the page refers to it. */
+  replyId?: string;
 }
 
 /** One step that has been taken: what was said to you, what you said, what came back. */
-export function Line({ scenario, step, lang }: LineProps) {
+export function Line({ scenario, step, lang, replyId }: LineProps) {
   const node = scenario.nodes[step.node];
   if (!node || node.ending !== undefined) return null;
   return (
@@ -29,7 +31,7 @@ export function Line({ scenario, step, lang }: LineProps) {
           {node.who}
         </b>
         <span />
-        <p class="mute reply" lang={lang}>
+        <p class="mute reply" id={replyId} lang={lang}>
           {step.choice.reply}
         </p>
       </div>

@@ -20,10 +20,9 @@ export function Meters({ scenario, state, before }: Props) {
       <h2 id="meters" class="h4">
         {scenario.who}现在
       </h2>
-      {/* Read out after the focus has moved to the new line: how the last words were taken. */}
-      <p class="vh" role="status">
-        {before && `第 ${before.turns + 1} 步之后，`}
-        {meters.map(({ meter, word, change }) => `${meter.label}${moved(change)}：${word}`).join('；')}
+      {/* The new line takes its name from this, so that it is heard with the line, after the mood. */}
+      <p class="vh" id="meters-now">
+        {meters.map(({ meter, word, change }) => `${meter.label}${before ? moved(change) : ''}：${word}`).join('；')}
       </p>
       <dl class="meters">
         {meters.map(({ id, meter, at, of, word, change }, index) => (
@@ -41,7 +40,7 @@ export function Meters({ scenario, state, before }: Props) {
               <span class="vh">
                 第 {at + 1} 档，共 {of} 档
               </span>
-              <p class="mute">{moved(change)}</p>
+              <p class="mute">{before && moved(change)}</p>
             </dd>
           </div>
         ))}

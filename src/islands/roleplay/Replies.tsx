@@ -8,13 +8,14 @@ interface Props {
   picked: string | undefined;
   onPick: (choice: string) => void;
   onSay: () => void;
+  onUndo: (() => void) | undefined;
   lang: string | undefined;
   /** What the other one has just said; it stands in the form, so that the keys work while it has the focus. */
   children: ComponentChildren;
 }
 
 /** The lines not yet said: one click or digit picks, one press of the button or Enter says it. */
-export function Replies({ open, picked, onPick, onSay, lang, children }: Props) {
+export function Replies({ open, picked, onPick, onSay, onUndo, lang, children }: Props) {
   const [asked, setAsked] = useState(false);
   const say = () => {
     setAsked(!picked);
@@ -54,6 +55,11 @@ export function Replies({ open, picked, onPick, onSay, lang, children }: Props) 
         <button type="button" class="btn pri" onClick={say}>
           就这样说
         </button>
+        {onUndo && (
+          <button type="button" class="btn" onClick={onUndo}>
+            退回上一步
+          </button>
+        )}
         <span class="mute" role="status">
           {asked && !picked && '先选一句。'}
         </span>

@@ -1,56 +1,63 @@
 import { useState } from 'preact/hooks';
 import type { Scenario } from '../../course/scenario.ts';
-import { firstAndBest, playScores, playthroughsOf } from '../../record/progress.ts';
+import type { StagedScenario } from '../../course/staged.ts';
+import { fromStep, mayUndo, withoutLast } from '../../record/playthrough.ts';
+import { endedPlays, firstAndBest, playScores, playthroughsOf } from '../../record/progress.ts';
 import { randomId, randomSeed } from '../../record/random-id.ts';
 import { keepPlaythrough } from '../../record/run-changes.ts';
 import type { PlaythroughRecord } from '../../record/shape.ts';
 import { $record, remember } from '../../record/store.ts';
 import { debrief } from '../../roleplay/debrief.ts';
-import { PlayError, replay, turnAt } from '../../roleplay/state.ts';
+import { plays, playsToEnd } from '../../roleplay/plays.ts';
+import { replay, turnAt } from '../../roleplay/state.ts';
 import { useJson } from '../load-json.ts';
 import { useHydrated } from '../use-hydrated.ts';
 import { useShown } from '../use-shown.ts';
 import { useStore } from '../use-store.ts';
-import { Debrief } from './Debrief.tsx';
+import { Debrief } from './debrief/Debrief.tsx';
+import { SelfRating } from './debrief/SelfRating.tsx';
 import type { RoleplayPlan } from './plan.ts';
 import { RoleplayStart } from './RoleplayStart.tsx';
 import { Stage } from './Stage.tsx';
 
 /**
- * A scenario: start, conversation, debrief. The record holds only the choices; what is on the screen is their replay.
- * A playthrough begun on an older version of the scenario that no longer plays is left in the record and told.
+ * A scenario: start, conversation, self-rating, debrief. The record holds only the choices; what is on the screen is their
+ * replay. A playthrough begun on an older version of the scenario that no longer plays is left in the record and told.
  */
 export function Roleplay({ plan }: { plan: RoleplayPlan }) {
   const record = useStore($record);
   const hydrated = useHydrated();
-  const loaded = useJson<Scenario>(plan.address);
+  const loaded = useJson<StagedScenario>(plan.address);
   const [shown, show] = useShown();
   const [begun, setBegun] = useState<string>();
 
   const scenario = loaded.state === 'ready' ? loaded.value : undefined;
   const played = hydrated ? playthroughsOf(record, plan.scenario).reverse() : [];
   const newest = played.find(({ id }) => id === shown) ?? played.find(({ endedAt }) => endedAt === undefined);
-  const fits = scenario && newest && isPlayable(scenario, newest.choices);
+  // What had ended may go on in an edited scenario: its score would be of another conversation.
+  const fits = scenario && newest && (newest.endedAt === undefined ? plays : playsToEnd)(scenario, newest.choices);
 
-  const begin = () => {
-    const fresh = { id: randomId(), scenario: plan.scenario, seed: randomSeed(), startedAt: Date.now(), choices: [] };
-    remember(keepPlaythrough(fresh));
-    setBegun(fresh.id);
-    show(fresh.id);
+  const begin = (playthrough: PlaythroughRecord) => {
+    remember(keepPlaythrough(playthrough));
+    setBegun(playthrough.id);
+    show(playthrough.id);
   };
+  const beginAnew = () =>
+    begin({ id: randomId(), scenario: plan.scenario, seed: randomSeed(), startedAt: Date.now(), choices: [] });
   if (!scenario || !newest || !fits) {
     return (
       <RoleplayStart
         plan={plan}
         loaded={loaded}
         scores={firstAndBest(hydrated ? playScores(record, plan.scenario) : [])}
+        ended={hydrated ? endedPlays(record, plan.scenario) : []}
         outdated={newest !== undefined && newest === played[0] && scenario !== undefined}
-        onBegin={begin}
+        onBegin={beginAnew}
       />
     );
   }
-  const take = (choice: string) => {
-    remember(keepPlaythrough(advance(scenario, newest, choice, plan.passMark, Date.now())));
+  const keep = (playthrough: PlaythroughRecord) => {
+    remember(keepPlaythrough(playthrough));
     show(newest.id);
   };
   if (turnAt(scenario, replay(scenario, newest.choices))) {
@@ -61,11 +68,34 @@ export function Roleplay({ plan }: { plan: RoleplayPlan }) {
         playthrough={newest}
         resumed={newest.id !== begun}
         lang={plan.lang}
-        onChoose={take}
+        onChoose={(choice) => keep(advance(scenario, newest, choice, plan.passMark, Date.now()))}
+        onUndo={mayUndo(record, newest) ? () => keep(withoutLast(newest)) : undefined}
       />
     );
   }
-  return <Debrief key={newest.id} plan={plan} scenario={scenario} playthrough={newest} onAgain={begin} />;
+  const ended = debrief(scenario, newest.choices, plan.passMark);
+  if (!newest.rating) {
+    return (
+      <SelfRating
+        key={`${newest.id} rating`}
+        plan={plan}
+        debrief={ended}
+        onRate={(rating) => keep({ ...newest, rating })}
+      />
+    );
+  }
+  return (
+    <Debrief
+      key={newest.id}
+      plan={plan}
+      scenario={scenario}
+      playthrough={newest}
+      debrief={ended}
+      ended={endedPlays(record, plan.scenario)}
+      onAgain={beginAnew}
+      onFrom={(step) => begin(fromStep(newest, step, randomId(), Date.now()))}
+    />
+  );
 }
 
 /** A playthrough one choice further; at an ending with its score. */
@@ -81,15 +111,4 @@ function advance(
   if (turnAt(scenario, replay(scenario, choices))) return next;
   const { score, ending } = debrief(scenario, choices, passMark);
   return { ...next, endedAt: now, score: score.total, ending: ending.ending };
-}
-
-/** Whether a kept playthrough still fits its scenario, which may have been edited since. */
-function isPlayable(scenario: Scenario, choices: readonly string[]): boolean {
-  try {
-    replay(scenario, choices);
-    return true;
-  } catch (error) {
-    if (error instanceof PlayError) return false;
-    throw error;
-  }
 }

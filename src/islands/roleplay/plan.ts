@@ -1,4 +1,4 @@
-import type { MethodGroup } from '../../course/course.ts';
+import type { Course, MethodGroup } from '../../course/course.ts';
 
 /** What the role-play page knows before the scenario is loaded; made at build. */
 export interface RoleplayPlan {
@@ -14,6 +14,8 @@ export interface RoleplayPlan {
   criticalErrors: { id: string; label: string }[];
   /** The methods the scenario names, for the debrief. */
   methods: MethodGroup['entries'];
+  /** The competences that these methods show, with these methods alone. */
+  competences: Course['competences'];
   hasQuiz: boolean;
   /** The language of the scenario, where it is not that of the page. */
   lang: string | undefined;

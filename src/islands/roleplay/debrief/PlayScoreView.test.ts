@@ -1,12 +1,18 @@
 import type { VNode } from 'preact';
 import { expect, test } from 'vitest';
-import { choice, ending, scenario, turn } from '../../../tests/examples/tiny-scenarios.ts';
-import { debrief } from '../../roleplay/debrief.ts';
+import { choice, ending, scenario, turn } from '../../../../tests/examples/tiny-scenarios.ts';
+import { debrief } from '../../../roleplay/debrief.ts';
 import { PlayScoreView } from './PlayScoreView.tsx';
 
 const plan = {
   ...{ module: 'm', scenario: 'tiny', address: '', passMark: 60, who: '', role: '', goal: '', situation: '' },
-  ...{ criticalErrors: [{ id: 'threat', label: '威胁' }], methods: [], hasQuiz: false, lang: undefined },
+  ...{
+    criticalErrors: [{ id: 'threat', label: '威胁' }],
+    methods: [],
+    competences: [],
+    hasQuiz: false,
+    lang: undefined,
+  },
 };
 
 /** Every paragraph in a tree of elements. */

@@ -1,0 +1,10 @@
+/** The time one run takes, in milliseconds: the median of several after a warm-up. */
+export function median(run: () => void, { runs, warmUp } = { runs: 21, warmUp: 10 }): number {
+  for (let at = 0; at < warmUp; at++) run();
+  const times = Array.from({ length: runs }, () => {
+    const started = performance.now();
+    run();
+    return performance.now() - started;
+  });
+  return times.sort((a, b) => a - b)[Math.floor(runs / 2)] as number;
+}
