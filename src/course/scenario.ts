@@ -67,7 +67,7 @@ const turn = z.strictObject({
 
 const ending = z.strictObject({
   ending: z.enum(['good', 'fair', 'poor']).describe('结局：good、fair 或 poor'),
-  title: text('结局的题目'),
+  title: text('结局的题目').max(20, '最多 20 个字'),
   says: text('结局的叙述'),
 });
 
@@ -76,7 +76,7 @@ const meter = z.strictObject({
   from: z.number().int().describe('最低值'),
   to: z.number().int().describe('最高值'),
   start: z.number().int().describe('开始时的值'),
-  words: z.array(text('一档的说法')).min(2).describe('从低到高每档一个说法'),
+  words: z.array(text('一档的说法')).min(2).max(5).describe('从低到高每档一个说法，最多五档'),
 });
 
 const clock = z.strictObject({

@@ -19,10 +19,14 @@ export function useFocusOn<T extends HTMLElement>(moment: unknown, fromTheStart 
   return element;
 }
 
-/** Puts the focus on an element once it appears: a view that follows an act of the learner begins there. */
-export function useArrival<T extends HTMLElement>(): RefObject<T> {
+/**
+ * Puts the focus on an element once it appears: a view that follows an act of the learner begins there. One that comes by
+ * a reload or by Back does not follow one (`arrived` is false), and stays where the browser put it.
+ */
+export function useArrival<T extends HTMLElement>(arrived = true): RefObject<T> {
   const element = useRef<T>(null);
   useLayoutEffect(() => {
+    if (!arrived) return;
     element.current?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
   }, []);

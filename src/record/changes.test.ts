@@ -131,19 +131,30 @@ describe('an attempt', () => {
   });
 });
 
-test('a playthrough is kept as given, and again under the same id', () => {
-  expect(made(keepPlaythrough(playthrough)).playthroughs).toEqual({ r: playthrough });
-  const further = { ...playthrough, choices: ['a'] };
-  const other = { ...playthrough, id: 'o' };
-  const kept = made(keepPlaythrough(playthrough), keepPlaythrough(other), keepPlaythrough(further));
-  expect(kept.playthroughs).toEqual({ r: further, o: other });
+describe('a playthrough', () => {
+  test('is kept as given under its id, with how often it was changed and when', () => {
+    const further = { ...playthrough, choices: ['a'] };
+    const other = { ...playthrough, id: 'o' };
+    const kept = made(keepPlaythrough(playthrough, 5), keepPlaythrough(other, 6), keepPlaythrough(further, 7));
+    expect(kept.playthroughs).toEqual({
+      r: { ...further, revision: 2, at: 7 },
+      o: { ...other, revision: 1, at: 6 },
+    });
+  });
+
+  test('that has ended keeps its end, whatever comes later, and takes what belongs to it', () => {
+    const ended = { ...playthrough, choices: ['a'], endedAt: 9, score: 0, ending: 'poor' as const };
+    const again = { ...ended, endedAt: 20, score: 90, ending: 'good' as const, rating: { band: 1 } };
+    const kept = made(keepPlaythrough(ended, 9), keepPlaythrough(again, 20)).playthroughs.r;
+    expect(kept).toEqual({ ...ended, rating: { band: 1 }, revision: 2, at: 20 });
+  });
 });
 
 test('a change leaves all that it does not speak of as it is', () => {
   const before = made(
     begun,
     finishSection('m/l', 'a', 1),
-    keepPlaythrough(playthrough),
+    keepPlaythrough(playthrough, 1),
     answerCheck({ id: 'q', hash: 'h' }, 'a', 1),
   );
   const { checks, ...rest } = made(() => before, answerCheck({ id: 'q', hash: 'h' }, 'b', 2));

@@ -25,7 +25,7 @@ const playthrough = fc.record(
   {
     ...{ id, scenario: id, seed: number, startedAt: number, choices: fc.array(id), endedAt: number, score: number },
     ending: fc.constantFrom('good', 'fair', 'poor'),
-    practice: fc.boolean(),
+    ...{ practice: fc.boolean(), left: fc.boolean(), revision: number, at: number },
     rating: fc.record({ band: number, turn: number, competence: id }, { requiredKeys: [] }),
   },
   { requiredKeys: ['id', 'scenario', 'seed', 'startedAt', 'choices'] },

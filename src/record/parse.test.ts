@@ -30,6 +30,7 @@ const full: LearningRecord = {
       ...{ id: 'p', scenario: 's', seed: 7, startedAt: 8, choices: ['c'], endedAt: 9, score: 0, ending: 'poor' },
       practice: true,
       rating: { band: 2, turn: -1, competence: 'k' },
+      ...{ left: true, revision: 3, at: 15 },
     },
   },
   epoch: 10,
@@ -114,6 +115,9 @@ describe('what has the wrong type is refused by its place', () => {
     'band',
     'turn',
     'competence',
+    'left',
+    'playthroughs.p.revision',
+    'playthroughs.p.at',
   ];
   const maps = [
     'lessons.m/l',

@@ -142,6 +142,9 @@ const playthrough: Read<PlaythroughRecord> = (value, at) => {
     ...maybe('ending', from.ending, ending, at),
     ...maybe('practice', from.practice, flag, at),
     ...maybe('rating', from.rating, rating, at),
+    ...maybe('left', from.left, flag, at),
+    ...maybe('revision', from.revision, number, at),
+    ...maybe('at', from.at, number, at),
   };
 };
 

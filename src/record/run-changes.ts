@@ -50,7 +50,12 @@ export function handIn(id: string, { percent, points, max, passed }: Score, at: 
   );
 }
 
-/** A playthrough begins, goes on or ends; the record keeps it as given. */
-export function keepPlaythrough(playthrough: PlaythroughRecord): Change {
-  return (record) => ({ ...record, playthroughs: { ...record.playthroughs, [playthrough.id]: playthrough } });
+/** A playthrough begins, goes on, ends or is left. How it ended stays as it was first kept. */
+export function keepPlaythrough(playthrough: PlaythroughRecord, at: number): Change {
+  return (record) => {
+    const { endedAt, score, ending, revision = 0 } = record.playthroughs[playthrough.id] ?? {};
+    const end = endedAt !== undefined && { endedAt, ...(score !== undefined && { score }), ...(ending && { ending }) };
+    const kept = { ...playthrough, ...end, revision: revision + 1, at };
+    return { ...record, playthroughs: { ...record.playthroughs, [playthrough.id]: kept } };
+  };
 }

@@ -49,6 +49,11 @@ export interface PlaythroughRecord {
   practice?: boolean;
   /** There once the learner has been asked. */
   rating?: SelfRating;
+  /** Left before its end; it is not taken up again. */
+  left?: boolean;
+  /** How often it was changed, and when last, for merging; missing in records of the first days. */
+  revision?: number;
+  at?: number;
 }
 
 /** How far a lesson has been read. */

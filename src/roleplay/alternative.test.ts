@@ -52,9 +52,14 @@ describe('the alternative to a step', () => {
     expect(betterThan('a', choice('a', 'fair', 0), choice('b', 'fair', 1), choice('c', 'good', 1))).toBe('c');
   });
 
-  test('goes by merit first, even where it closes the better ending', () => {
+  test('goes by merit first, even where it closes the better ending that what was said kept open', () => {
     expect(betterThan('a', choice('a', 'good', 1), choice('b', 'fair', 2))).toBe('b');
-    expect(betterThan('b', choice('a', 'good', 1), choice('b', 'fair', 2))).toBeUndefined();
+  });
+
+  test('of a choice that closed the best ending is the best of those that kept it, of whatever merit', () => {
+    expect(betterThan('b', choice('a', 'good', 1), choice('b', 'fair', 2))).toBe('a');
+    expect(betterThan('b', choice('a', 'good', -2), choice('c', 'good', -1), choice('b', 'poor', 2))).toBe('c');
+    expect(betterThan('b', choice('a', 'fair', 2), choice('c', 'good', 0), choice('b', 'poor', 1))).toBe('c');
   });
 
   test('is none where another was just as good, and the author’s first where two are', () => {

@@ -22,20 +22,26 @@ interface Said {
 }
 
 /**
- * The best that was open instead: by merit, and where merits are equal by the ending that could still be reached.
- * Undefined where what was said was as good.
+ * The best that was open instead: by merit, and where merits are equal by the ending that could still be reached. Where
+ * what was said closed the best ending there was, only what would have kept it open counts, of whatever merit: there is
+ * always such a choice. Undefined where what was said was as good.
  */
 export function alternativeTo(
   scenario: Scenario,
   { before, choice, after }: Said,
   look: (state: State) => Outlook,
 ): Alternative | undefined {
-  let best = { choice, after, outlook: look(after) };
+  const outlookBefore = look(before);
+  const taken = { choice, after, outlook: look(after) };
+  const closed = isWorse(taken.outlook, outlookBefore);
+  let best = taken;
   for (const other of openChoices(scenario, before)) {
     const then = choose(scenario, before, other.id);
     const outlook = look(then);
+    if (closed && isWorse(outlook, outlookBefore)) continue;
     const more = meritOf(other) - meritOf(best.choice);
-    if (more > 0 || (more === 0 && isWorse(best.outlook, outlook))) best = { choice: other, after: then, outlook };
+    if ((closed && best === taken) || more > 0 || (more === 0 && isWorse(best.outlook, outlook)))
+      best = { choice: other, after: then, outlook };
   }
   if (best.choice === choice) return undefined;
   const heard = openChoices(scenario, after);

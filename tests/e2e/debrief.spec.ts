@@ -115,7 +115,9 @@ test('printed, the debrief has its steps and no buttons', async ({ page }) => {
   await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
   await expect(page.locator('.timeline > li').last()).toBeVisible();
   await expect(page.locator('.chart')).toBeVisible();
-  expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(20_000);
+  await expect(page.locator('.debrief details')).toBeHidden();
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await expect(page.locator('.pathmap path.now').first()).toHaveCSS('stroke', 'rgb(28, 26, 23)');
 });
 
 test('at 320 px nothing of the conversation or the debrief is wider than the screen', async ({ page }) => {
@@ -133,4 +135,11 @@ test('at 320 px nothing of the conversation or the debrief is wider than the scr
   await page.goto(stage);
   await expect(page.getByRole('region', { name: '走过的路' })).toBeVisible();
   expect(await wide()).toBeLessThanOrEqual(0);
+});
+
+test('in forced colours the ways that were walked stay the plainer ones', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await hold(page, pathThrough(await scenarioOf(page), true));
+  await expect(page.locator('.pathmap path.now').first()).toHaveCSS('stroke', 'rgb(255, 255, 255)');
+  await expect(page.locator('.pathmap path.never').first()).not.toHaveCSS('stroke', 'rgb(255, 255, 255)');
 });

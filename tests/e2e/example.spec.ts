@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { originOf, pagesOf } from '../sites.ts';
 import { answer, bankOf, expect, pathThrough, scenarioOf, test } from './fixture.ts';
+import { passOver, take } from './talk.ts';
 
 test.use({ baseURL: originOf('example') });
 
@@ -76,16 +77,28 @@ test('its quiz keeps its own pass mark and length', async ({ page }) => {
   await expect(page.getByRole('heading', { name: /还没到及格线/ })).toBeVisible();
 });
 
-test('its scenario plays to a good ending', async ({ page }) => {
+test('its scenario plays to a good ending, and all along its words are marked as English', async ({ page }) => {
+  const labelled = async () => {
+    const { told, wrong } = await page.locator('main').evaluate(mislabelled);
+    expect(wrong).toEqual([]);
+    expect(told).toBeGreaterThan(0);
+  };
   await page.goto('/handover/');
   await page.getByRole('link', { name: /演练/ }).click();
-  const choices = pathThrough(await scenarioOf(page, '/handover/roleplay/locked-out.json'), true);
+  const scenario = await scenarioOf(page, '/handover/roleplay/locked-out.json');
   await page.getByRole('button', { name: '开始演练' }).click();
-  for (const choice of choices) {
-    await page.locator(`.replies input[value="${choice}"]`).check();
-    await page.getByRole('button', { name: '就这样说' }).click();
-  }
-  await page.getByRole('button', { name: '不估了，直接看' }).click();
+  await take(page, pathThrough(scenario, false));
+  await labelled();
+  await passOver(page);
+  await labelled();
+  await page.getByRole('button', { name: '从头再来一遍' }).click();
+  await take(page, pathThrough(scenario, true).slice(0, 1));
+  await labelled();
+  await take(page, pathThrough(scenario, true).slice(1));
+  await passOver(page);
+  await page.getByLabel('另一遍', { exact: true }).selectOption({ index: 1 });
+  await page.getByText('看表格').click();
+  await labelled();
   await expect(page.locator('[data-score]')).toHaveAttribute('data-score', '100');
 });
 

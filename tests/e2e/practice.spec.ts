@@ -54,6 +54,19 @@ test('a step of the debrief is begun again with all that was said before it', as
   await expect(page.locator('.timeline > li')).toHaveCount(choices.length);
 });
 
+test('a conversation that is practice can be left, and is not taken up again by itself', async ({ page }) => {
+  await begin(page);
+  await expect(page.getByRole('button', { name: '不演了' })).toHaveCount(0);
+  await take(page, pathThrough(await scenarioOf(page), false));
+  await passOver(page);
+  await page.getByRole('button', { name: '从第 3 步重来' }).click();
+  await page.getByRole('button', { name: '不演了' }).click();
+  await expect(page.getByRole('button', { name: '开始演练' })).toBeEnabled();
+  await page.reload();
+  await expect(page.getByRole('button', { name: '开始演练' })).toBeEnabled();
+  await expect(page.locator('.stage')).toHaveCount(0);
+});
+
 test('two playthroughs stand side by side, and the scene where they part is named', async ({ page }) => {
   const scenario = await scenarioOf(page);
   const best = pathThrough(scenario, true);

@@ -166,19 +166,45 @@ test('the tool card opens beside the conversation and leaves it as it is', async
   await expect(page.locator('.stage [data-node]')).toHaveAttribute('data-node', node ?? '');
 });
 
-test('a conversation begun on an older version says so and keeps the earlier scores', async ({ page }) => {
+test('what was asked for at one step is not asked at the next', async ({ page }) => {
   const scenario = await scenarioOf(page);
-  const [first = ''] = pathThrough(scenario, true);
-  await hold(page, pathThrough(scenario, true));
-  await page.getByRole('button', { name: '从头再来一遍' }).click();
-  await take(page, [first]);
-  await page.goto('/about/');
-  await page.route('**/basement-hum.json', (route) =>
-    route.fulfill({ json: JSON.parse(JSON.stringify(scenario).replaceAll(`"${first}"`, '"renamed"')) }),
-  );
-  await page.goto(stage);
-  await expect(page.getByText('这个演练更新过')).toBeVisible();
-  await expect(page.getByText('第一次 100 分，最好 100 分')).toBeVisible();
-  await page.getByRole('button', { name: '开始演练' }).click();
-  await expect(page.locator('.replies')).toBeVisible();
+  await hold(page, pathThrough(scenario, false));
+  await page.getByRole('button', { name: '从第 3 步重来' }).click();
+  await page.getByRole('button', { name: '就这样说' }).click();
+  await expect(page.getByText('先选一句。')).toBeVisible();
+  await page.getByRole('button', { name: '退回上一步' }).click();
+  await expect(page.getByText('先选一句。')).toHaveCount(0);
+});
+
+test('on a phone what the last words did stands below the reply; on a wide screen the meters tell it', async ({
+  page,
+}) => {
+  await begin(page);
+  await take(page, pathThrough(await scenarioOf(page), true).slice(0, 1));
+  const height = () => page.locator('.meters-now').evaluate((line) => line.getBoundingClientRect().height);
+  await page.setViewportSize({ width: 360, height: 780 });
+  await expect(page.locator('.meters-now')).toHaveCSS('clip-path', 'none');
+  expect(await height()).toBeGreaterThan(10);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await expect(page.locator('.meters-now')).toHaveCSS('clip-path', 'inset(50%)');
+});
+
+test('the link to the main part leaves a debrief where it is, also after a reload', async ({ page }) => {
+  await hold(page, pathThrough(await scenarioOf(page), true));
+  const address = page.url();
+  await page.locator('.skip').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+  expect(page.url()).toBe(address);
+  await page.reload();
+  await expect(page.locator('[data-score]')).toBeVisible();
+});
+
+test('Back from a section to read again finds the step that led to it', async ({ page }) => {
+  await hold(page, pathThrough(await scenarioOf(page), false));
+  const link = page.locator('.timeline > li').nth(4).getByRole('link');
+  await link.click();
+  await expect(page.locator('[data-score]')).toHaveCount(0);
+  await page.goBack();
+  await expect(link).toBeInViewport();
 });

@@ -1,4 +1,4 @@
-import type { Scenario } from '../../course/scenario.ts';
+import type { Meter, Scenario } from '../../course/scenario.ts';
 import { band, type State } from '../../roleplay/state.ts';
 
 interface Props {
@@ -6,28 +6,55 @@ interface Props {
   state: State;
   /** The state one step ago, to say what moved. */
   before: State | undefined;
+  lang: string | undefined;
 }
 
-/** Each meter as a word, as bands, and as a sentence; the first in dots, the others in bars, so that shape tells them apart. */
-export function Meters({ scenario, state, before }: Props) {
-  const meters = Object.entries(scenario.meters).map(([id, meter]) => {
+interface Reading {
+  id: string;
+  meter: Meter;
+  at: number;
+  of: number;
+  word: string;
+  /** Against one step ago; undefined before the first. */
+  change: number | undefined;
+}
+
+function readings({ scenario, state, before }: Omit<Props, 'lang'>): Reading[] {
+  return Object.entries(scenario.meters).map(([id, meter]) => {
     const value = state.meters[id] ?? meter.start;
-    const change = before ? value - (before.meters[id] ?? meter.start) : 0;
-    return { id, meter, change, ...band(meter, value) };
+    return { id, meter, change: before && value - (before.meters[id] ?? meter.start), ...band(meter, value) };
   });
+}
+
+/**
+ * What the last words did, in a sentence below the reply: the next line takes its name from this too. On a wide screen
+ * the meters stand beside it, and it is only heard.
+ */
+export function MetersNow({ lang, ...props }: Props) {
+  return (
+    <p class={`meters-now mute ${props.before ? '' : 'vh'}`} id="meters-now">
+      {readings(props).map(({ id, meter, word, change }, at) => (
+        <span key={id}>
+          {at > 0 && '；'}
+          <span lang={lang}>{meter.label}</span>
+          {moved(change)}：<span lang={lang}>{word}</span>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** Each meter as a word and as bands; the first in dots, the others in bars, so that shape tells them apart. */
+export function Meters({ lang, ...props }: Props) {
   return (
     <aside class="side meters-side" aria-labelledby="meters">
       <h2 id="meters" class="h4">
-        {scenario.who}现在
+        <span lang={lang}>{props.scenario.who}</span>现在
       </h2>
-      {/* The new line takes its name from this, so that it is heard with the line, after the mood. */}
-      <p class="vh" id="meters-now">
-        {meters.map(({ meter, word, change }) => `${meter.label}${before ? moved(change) : ''}：${word}`).join('；')}
-      </p>
       <dl class="meters">
-        {meters.map(({ id, meter, at, of, word, change }, index) => (
+        {readings(props).map(({ id, meter, at, of, word, change }, index) => (
           <div key={id}>
-            <dt>
+            <dt lang={lang}>
               {meter.label}
               <span>{word}</span>
             </dt>
@@ -40,7 +67,7 @@ export function Meters({ scenario, state, before }: Props) {
               <span class="vh">
                 第 {at + 1} 档，共 {of} 档
               </span>
-              <p class="mute">{before && moved(change)}</p>
+              <p class="mute">{moved(change)}</p>
             </dd>
           </div>
         ))}
@@ -49,7 +76,8 @@ export function Meters({ scenario, state, before }: Props) {
   );
 }
 
-function moved(change: number): string {
+function moved(change: number | undefined): string {
+  if (change === undefined) return '';
   if (change === 0) return '没有变';
   return change > 0 ? '比上一步高了' : '比上一步低了';
 }

@@ -2,6 +2,9 @@ import type { StagedScenario } from '../../course/staged.ts';
 import { walked } from '../../roleplay/walked.ts';
 import { endingNames } from '../ending-names.ts';
 
+/** Lengths of the drawing grow with the size of the text: its units are pixels at the usual one. */
+const inRem = (length: number) => `${length / 16}rem`;
+
 interface Props {
   scenario: StagedScenario;
   /** The choices of all playthroughs. */
@@ -43,7 +46,7 @@ export function PathMap({ scenario, plays, present, lang }: Props) {
         </span>
       </p>
       <div class="row">
-        <div class="pathmap" aria-hidden="true" style={{ width: `${width}px`, height: `${height}px` }}>
+        <div class="pathmap" aria-hidden="true" style={{ width: inRem(width), height: inRem(height) }}>
           <svg aria-hidden="true" viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none">
             {edges.map(({ from, to, points }) => (
               <path
@@ -61,9 +64,9 @@ export function PathMap({ scenario, plays, present, lang }: Props) {
               lang={lang}
               style={{
                 left: `${(100 * (node.x - node.width / 2)) / width}%`,
-                top: `${node.y - node.height / 2}px`,
+                top: inRem(node.y - node.height / 2),
                 width: `${(100 * node.width) / width}%`,
-                minHeight: `${node.height}px`,
+                minHeight: inRem(node.height),
               }}
             >
               {ever.nodes.has(node.id) ? node.title : '？'}

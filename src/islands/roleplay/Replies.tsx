@@ -9,16 +9,19 @@ interface Props {
   onPick: (choice: string) => void;
   onSay: () => void;
   onUndo: (() => void) | undefined;
+  onLeave: (() => void) | undefined;
+  /** Which step it is, so that what was asked at one is not asked at the next. */
+  step: number;
   lang: string | undefined;
   /** What the other one has just said; it stands in the form, so that the keys work while it has the focus. */
   children: ComponentChildren;
 }
 
 /** The lines not yet said: one click or digit picks, one press of the button or Enter says it. */
-export function Replies({ open, picked, onPick, onSay, onUndo, lang, children }: Props) {
-  const [asked, setAsked] = useState(false);
+export function Replies({ open, picked, onPick, onSay, onUndo, onLeave, step, lang, children }: Props) {
+  const [asked, setAsked] = useState<number>();
   const say = () => {
-    setAsked(!picked);
+    setAsked(picked ? undefined : step);
     onSay();
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -60,8 +63,13 @@ export function Replies({ open, picked, onPick, onSay, onUndo, lang, children }:
             退回上一步
           </button>
         )}
+        {onLeave && (
+          <button type="button" class="txt" onClick={onLeave}>
+            不演了
+          </button>
+        )}
         <span class="mute" role="status">
-          {asked && !picked && '先选一句。'}
+          {asked === step && !picked && '先选一句。'}
         </span>
       </p>
     </form>

@@ -30,16 +30,24 @@ export function Roleplay({ plan }: { plan: RoleplayPlan }) {
   const loaded = useJson<StagedScenario>(plan.address);
   const [shown, show] = useShown();
   const [begun, setBegun] = useState<string>();
+  /** Whether what is on the screen follows from something done here; else the browser puts the reader back in place. */
+  const [acted, setActed] = useState(false);
 
   const scenario = loaded.state === 'ready' ? loaded.value : undefined;
   const played = hydrated ? playthroughsOf(record, plan.scenario).reverse() : [];
-  const newest = played.find(({ id }) => id === shown) ?? played.find(({ endedAt }) => endedAt === undefined);
-  // What had ended may go on in an edited scenario: its score would be of another conversation.
-  const fits = scenario && newest && (newest.endedAt === undefined ? plays : playsToEnd)(scenario, newest.choices);
+  const newest =
+    played.find(({ id }) => id === shown) ?? played.find(({ endedAt, left }) => endedAt === undefined && !left);
+  // In an edited scenario what had ended may go on, and what was open may have ended: neither is the same conversation.
+  const fits =
+    scenario &&
+    newest &&
+    plays(scenario, newest.choices) &&
+    playsToEnd(scenario, newest.choices) === (newest.endedAt !== undefined);
 
   const begin = (playthrough: PlaythroughRecord) => {
-    remember(keepPlaythrough(playthrough));
+    remember(keepPlaythrough(playthrough, Date.now()));
     setBegun(playthrough.id);
+    setActed(true);
     show(playthrough.id);
   };
   const beginAnew = () =>
@@ -51,13 +59,14 @@ export function Roleplay({ plan }: { plan: RoleplayPlan }) {
         loaded={loaded}
         scores={firstAndBest(hydrated ? playScores(record, plan.scenario) : [])}
         ended={hydrated ? endedPlays(record, plan.scenario) : []}
-        outdated={newest !== undefined && newest === played[0] && scenario !== undefined}
+        outdated={scenario && newest && (newest === played[0] || newest.id === shown) ? newest : undefined}
         onBegin={beginAnew}
       />
     );
   }
   const keep = (playthrough: PlaythroughRecord) => {
-    remember(keepPlaythrough(playthrough));
+    remember(keepPlaythrough(playthrough, Date.now()));
+    setActed(true);
     show(newest.id);
   };
   if (turnAt(scenario, replay(scenario, newest.choices))) {
@@ -69,7 +78,17 @@ export function Roleplay({ plan }: { plan: RoleplayPlan }) {
         resumed={newest.id !== begun}
         lang={plan.lang}
         onChoose={(choice) => keep(advance(scenario, newest, choice, plan.passMark, Date.now()))}
-        onUndo={mayUndo(record, newest) ? () => keep(withoutLast(newest)) : undefined}
+        practice={
+          mayUndo(record, newest)
+            ? {
+                onUndo: () => keep(withoutLast(newest)),
+                onLeave: () => {
+                  remember(keepPlaythrough({ ...newest, left: true }, Date.now()));
+                  show(undefined);
+                },
+              }
+            : undefined
+        }
       />
     );
   }
@@ -80,6 +99,7 @@ export function Roleplay({ plan }: { plan: RoleplayPlan }) {
         key={`${newest.id} rating`}
         plan={plan}
         debrief={ended}
+        arrived={acted}
         onRate={(rating) => keep({ ...newest, rating })}
       />
     );
@@ -91,6 +111,7 @@ export function Roleplay({ plan }: { plan: RoleplayPlan }) {
       scenario={scenario}
       playthrough={newest}
       debrief={ended}
+      arrived={acted}
       ended={endedPlays(record, plan.scenario)}
       onAgain={beginAnew}
       onFrom={(step) => begin(fromStep(newest, step, randomId(), Date.now()))}

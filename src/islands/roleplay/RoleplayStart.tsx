@@ -13,8 +13,8 @@ interface Props {
   scores: { first: number; best: number } | undefined;
   /** The playthroughs that came to an end. */
   ended: PlaythroughRecord[];
-  /** A playthrough was begun on an older version of the scenario. */
-  outdated: boolean;
+  /** The playthrough that was asked for, where it was played on an older version of the scenario. */
+  outdated: PlaythroughRecord | undefined;
   onBegin: () => void;
 }
 
@@ -38,7 +38,15 @@ export function RoleplayStart({ plan, loaded, scores, ended, outdated, onBegin }
         ) : (
           <p class="mute">第一遍不能退回，走完以后可以退回、从任何一步重来。</p>
         )}
-        {outdated && <p class="notice">这个演练更新过，上次没走完的那一遍接不上了，请从头开始。以前的成绩都还在。</p>}
+        {outdated && (
+          <p class="notice num">
+            这个演练更新过，
+            {outdated.endedAt === undefined
+              ? '上次没走完的那一遍接不上了，请从头开始。'
+              : `那一遍是按旧版演的，复盘看不了；当时得了 ${outdated.score} 分。`}
+            以前的成绩都还在。
+          </p>
+        )}
         {loaded.state === 'failed' && <LoadFailed what="演练" retry={loaded.retry} />}
         <p class="row act needs-js">
           <button type="button" class="btn pri" onClick={onBegin} disabled={loaded.state !== 'ready'}>

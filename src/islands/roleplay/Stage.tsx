@@ -7,7 +7,7 @@ import { replay, turnAt } from '../../roleplay/state.ts';
 import { useFocusOn } from '../use-focus.ts';
 import { Clock } from './Clock.tsx';
 import { Line } from './Line.tsx';
-import { Meters } from './Meters.tsx';
+import { Meters, MetersNow } from './Meters.tsx';
 import { Replies } from './Replies.tsx';
 import { Scene } from './Scene.tsx';
 
@@ -17,8 +17,8 @@ interface Props {
   resumed: boolean;
   lang: string | undefined;
   onChoose: (choice: string) => void;
-  /** Takes the last step back; missing where that may not be. */
-  onUndo: (() => void) | undefined;
+  /** Takes the last step back, or leaves the conversation for good; missing where that may not be. */
+  practice: { onUndo: () => void; onLeave: () => void } | undefined;
 }
 
 /**
@@ -26,10 +26,11 @@ interface Props {
  * After each reply the focus goes to the other one's answer. Its name is all that a listener has to hear, in this order:
  * what came back, the mood, what changed, the next words; then come the options.
  */
-export function Stage({ scenario, playthrough, resumed, lang, onChoose, onUndo }: Props) {
+export function Stage({ scenario, playthrough, resumed, lang, onChoose, practice }: Props) {
   const { choices, seed } = playthrough;
   const [picked, setPicked] = useState<string>();
   const [undone, setUndone] = useState(false);
+  const [found] = useState(choices.length);
   const now = useFocusOn<HTMLDivElement>(choices.length, !resumed);
   const past = steps(scenario, choices);
   const state = replay(scenario, choices);
@@ -46,17 +47,16 @@ export function Stage({ scenario, playthrough, resumed, lang, onChoose, onUndo }
   const undo = () => {
     setPicked(undefined);
     setUndone(true);
-    onUndo?.();
+    practice?.onUndo();
   };
-  const mayUndo = onUndo && past.length > 0;
   return (
     <div class="stage">
       <aside class="side" aria-label="情形">
-        <Scene {...scenario} lang={lang} />
         <Clock scenario={scenario} state={state} lang={lang} />
+        <Scene {...scenario} lang={lang} />
       </aside>
       <div>
-        {resumed && choices.length > 0 && <p class="mute">已接着上次的对话，前面说过的都在。</p>}
+        {resumed && found > 0 && choices.length === found && <p class="mute">已接着上次的对话，前面说过的都在。</p>}
         {playthrough.practice && <p class="mute">这一遍是练习，分数不进“第一次”和“最好”。</p>}
         <details class="said-before scene-again">
           <summary>情形和要做到的事</summary>
@@ -75,7 +75,9 @@ export function Stage({ scenario, playthrough, resumed, lang, onChoose, onUndo }
           picked={picked}
           onPick={setPicked}
           onSay={say}
-          onUndo={mayUndo ? undo : undefined}
+          onUndo={practice && past.length > 0 ? undo : undefined}
+          onLeave={practice?.onLeave}
+          step={state.turns}
           lang={lang}
         >
           {/* biome-ignore lint/a11y/useSemanticElements: what is said is no set of fields */}
@@ -86,6 +88,7 @@ export function Stage({ scenario, playthrough, resumed, lang, onChoose, onUndo }
               </p>
             )}
             {last && <Line scenario={scenario} step={last} lang={lang} replyId="heard" />}
+            <MetersNow scenario={scenario} state={state} before={last?.before} lang={lang} />
             <div class="say now here" data-node={state.node}>
               <b lang={lang}>{turn.who}</b>
               <div lang={lang}>
@@ -100,7 +103,7 @@ export function Stage({ scenario, playthrough, resumed, lang, onChoose, onUndo }
           </div>
         </Replies>
       </div>
-      <Meters scenario={scenario} state={state} before={last?.before} />
+      <Meters scenario={scenario} state={state} before={last?.before} lang={lang} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { $record } from '../../../record/store.ts';
 import type { Debrief as LookedBack } from '../../../roleplay/debrief.ts';
 import { playsToEnd } from '../../../roleplay/plays.ts';
 import { useArrival } from '../../use-focus.ts';
+import { useScrollKept } from '../../use-scroll-kept.ts';
 import { PathMap } from '../PathMap.tsx';
 import type { RoleplayPlan } from '../plan.ts';
 import { Compare } from './Compare.tsx';
@@ -23,6 +24,8 @@ interface Props {
   scenario: StagedScenario;
   playthrough: PlaythroughRecord;
   debrief: LookedBack;
+  /** Whether one comes here by an act on this page, not by a reload, a link or Back. */
+  arrived: boolean;
   /** All playthroughs of the scenario that came to an end, oldest first. */
   ended: PlaythroughRecord[];
   onAgain: () => void;
@@ -30,20 +33,25 @@ interface Props {
 }
 
 /** What the playthrough meant. */
-export function Debrief({ plan, scenario, playthrough, debrief, ended, onAgain, onFrom }: Props) {
-  const heading = useArrival<HTMLHeadingElement>();
+export function Debrief({ plan, scenario, playthrough, debrief, arrived, ended, onAgain, onFrom }: Props) {
+  const heading = useArrival<HTMLHeadingElement>(arrived);
+  useScrollKept(arrived);
   const { ending, score, timeline } = debrief;
   const { lang } = plan;
+  const edited = playthrough.score !== undefined && playthrough.score !== score.total;
   const kept = firstAndBest(playScores($record.get(), plan.scenario));
   const others = ended.filter(({ id, choices }) => id !== playthrough.id && playsToEnd(scenario, choices));
   return (
     <article class="debrief" data-node={timeline[timeline.length - 1]?.after.node}>
       <Ending ending={ending} heading={heading} lang={lang} />
-      <PlayScoreView plan={plan} score={score} timeline={timeline} ending={ending.ending} />
-      <p class="mute num">
-        {playthrough.practice && '这一遍是练习，分数不进“第一次”和“最好”。'}
-        {kept && ended.length > 1 && `第一次 ${kept.first} 分，最好 ${kept.best} 分，两样都留着。`}
-      </p>
+      <PlayScoreView plan={plan} scenario={scenario} score={score} timeline={timeline} ending={ending.ending} />
+      {(playthrough.practice || edited || ended.length > 1) && (
+        <p class="mute num">
+          {edited && `这个演练后来改过，这一遍当时记的是 ${playthrough.score} 分。`}
+          {playthrough.practice && '这一遍是练习，分数不进“第一次”和“最好”。'}
+          {kept && ended.length > 1 && `第一次 ${kept.first} 分，最好 ${kept.best} 分，两样都留着。`}
+        </p>
+      )}
       <p class="row act">
         <button type="button" class="btn pri" onClick={onAgain}>
           从头再来一遍
@@ -64,11 +72,12 @@ export function Debrief({ plan, scenario, playthrough, debrief, ended, onAgain, 
       {playthrough.rating && <Estimate plan={plan} debrief={debrief} rating={playthrough.rating} />}
       <section aria-labelledby="chart">
         <h2 id="chart" class="h3">
-          <span lang={lang}>
-            {Object.values(scenario.meters)
-              .map(({ label }) => label)
-              .join('和')}
-          </span>
+          {Object.entries(scenario.meters).map(([id, { label }], at) => (
+            <span key={id}>
+              {at > 0 && '和'}
+              <span lang={lang}>{label}</span>
+            </span>
+          ))}
           怎么变的
         </h2>
         <MeterChart scenario={scenario} timeline={timeline} lang={lang} />

@@ -20,7 +20,7 @@ export function Found({ scenario, timeline, lang }: Props) {
       {known.length > 0 && (
         <ul lang={lang}>
           {known.map((fact) => (
-            <li key={fact}>{scenario.facts[fact]}。</li>
+            <li key={fact}>{scenario.facts[fact]}</li>
           ))}
         </ul>
       )}

@@ -12,10 +12,12 @@ interface Props {
 
 /** Where the better line could still have led: no further, perhaps, after what had gone before. */
 function outcomeOf(outlook: NonNullable<Outlook>, { outlook: taken }: TimelineStep): string {
-  if (isWorse(outlook, taken.after)) return `单看这一句更好；只是前面欠下的多了，往后最多走到${endingNames[outlook]}。`;
-  return outlook === 'poor'
-    ? `结局改不了，还是${endingNames.poor}；过程分会高些。`
-    : `还走得到${endingNames[outlook]}。`;
+  if (isWorse(outlook, taken.after)) {
+    const left = `${outlook === 'poor' ? '只剩' : '最多走到'}${endingNames[outlook]}`;
+    return `单看这一句更好；只是前面欠下的多了，往后${left}。`;
+  }
+  if (isWorse(taken.after, outlook)) return `还走得到${endingNames[outlook]}。`;
+  return outlook === 'poor' ? `结局改不了，还是${endingNames.poor}；过程分会高些。` : '结局不受影响，过程分会高些。';
 }
 
 /** The better line, what would have come back, and what it would have opened, as the engine computes it. */
@@ -28,7 +30,7 @@ export function Instead({ scenario, step, lang }: Props) {
     if (here === undefined || there === undefined || here === there) return [];
     const [word, other] = [band(meter, here).word, band(meter, there).word];
     const by = `${there > here ? '高' : '低'} ${Math.abs(there - here)}`;
-    return [{ label: meter.label, by, words: word === other ? undefined : { word, other } }];
+    return [{ id, label: meter.label, by, words: word === other ? undefined : { word, other } }];
   });
   return (
     <div class="what note">
@@ -44,8 +46,8 @@ export function Instead({ scenario, step, lang }: Props) {
       </p>
       <p class="mute num">
         和你这一句比：
-        {others.map(({ label, by, words }) => (
-          <span key={label}>
+        {others.map(({ id, label, by, words }) => (
+          <span key={id}>
             <span lang={lang}>{label}</span>
             {by}
             {words && (
@@ -63,7 +65,7 @@ export function Instead({ scenario, step, lang }: Props) {
         )}
         {opens.length > 0 && (
           <>
-            接下来多一句可说：“<span lang={lang}>{opens.map(({ text }) => text).join(' / ')}</span>”，
+            接下来还能说：“<span lang={lang}>{opens.map(({ text }) => text).join(' / ')}</span>”，
           </>
         )}
         {outlook && outcomeOf(outlook, step)}

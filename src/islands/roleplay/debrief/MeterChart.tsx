@@ -1,7 +1,7 @@
 import type { Scenario } from '../../../course/scenario.ts';
 import { type TimelineStep, turningSteps } from '../../../roleplay/debrief.ts';
 import { band } from '../../../roleplay/state.ts';
-import { height, type MeterLine, meterLines, type Point, statesOf, width } from './meter-lines.ts';
+import { height, type MeterLine, meterLines, type Point, spreadOut, statesOf, width } from './meter-lines.ts';
 
 interface Props {
   scenario: Scenario;
@@ -19,6 +19,7 @@ export function MeterChart({ scenario, timeline, lang }: Props) {
   const states = statesOf(timeline);
   const turns = turningSteps(timeline);
   const lines = meterLines(scenario, timeline, turns);
+  const ends = spreadOut(lines.map(({ points }) => points[points.length - 1]?.[1] ?? 0));
   const marked = turns.flatMap((at) => lines[0]?.points[at + 1]?.[0] ?? []);
   const spoken = lines.map(({ label, values }) => `${label}：${values.join('、')}`).join('；');
   return (
@@ -59,15 +60,17 @@ export function MeterChart({ scenario, timeline, lang }: Props) {
           {lines[2] && <Triangles line={lines[2]} />}
         </div>
         <div class="y ends" aria-hidden="true">
-          {lines.map(({ id, label, sign, index, points }) => (
-            <b key={id} class={`c${index}`} lang={lang} style={{ top: `${(100 * lastOf(points)) / height}%` }}>
+          {lines.map(({ id, label, sign, index }, at) => (
+            <b key={id} class={`c${index}`} lang={lang} style={{ top: `${(100 * (ends[at] ?? 0)) / height}%` }}>
               {sign} {label}
             </b>
           ))}
         </div>
         <div class="x mute" aria-hidden="true">
           {states.map((state, at) => (
-            <span key={state.turns}>{at === 0 ? '开头' : at}</span>
+            <span key={state.turns} style={{ left: `${(100 * at) / Math.max(1, states.length - 1)}%` }}>
+              {at === 0 ? '开头' : at}
+            </span>
           ))}
         </div>
       </div>
@@ -108,10 +111,6 @@ export function MeterChart({ scenario, timeline, lang }: Props) {
       </details>
     </figure>
   );
-}
-
-function lastOf(points: readonly Point[]): number {
-  return points[points.length - 1]?.[1] ?? 0;
 }
 
 /** No line cap is a triangle, and a drawn one would be stretched with the chart. */

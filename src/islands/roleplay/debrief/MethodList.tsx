@@ -39,10 +39,8 @@ export function MethodList({ plan: { competences, methods, lang }, timeline }: P
       {groups.map(({ id, label, of }) => {
         const met = of.filter(isMet);
         if (met.length === 0) return null;
-        const all = methodUse(
-          timeline,
-          met.map((one) => one.id),
-        );
+        const stepsIn = (way: keyof MethodUse) => [...new Set(met.flatMap((one) => use.get(one.id)?.[way] ?? []))];
+        const all = { used: stepsIn('used'), misused: stepsIn('misused'), missed: stepsIn('missed') };
         return (
           <section key={id} class="competence">
             {label && (

@@ -30,8 +30,8 @@ test('the same slip at two nodes is told twice, each time as a thing of its own'
     poor: ending('poor'),
   });
   const { score, timeline } = debrief(made, ['shout', 'shout'], 60);
-  const told = paragraphs(PlayScoreView({ plan, score, timeline, ending: 'poor' })).flatMap(({ key }) =>
-    key === undefined ? [] : [key],
+  const told = paragraphs(PlayScoreView({ plan, scenario: made, score, timeline, ending: 'poor' })).flatMap(
+    ({ key }) => (key === undefined ? [] : [key]),
   );
   expect(told).toEqual([0, 1]);
 });

@@ -1,22 +1,27 @@
 import { roundHalfUp } from '../../../course/rounding.ts';
-import type { Ending } from '../../../course/scenario.ts';
+import type { Ending, Scenario } from '../../../course/scenario.ts';
 import { type PlayScore, processPoints, resultPoints, type Step } from '../../../roleplay/debrief.ts';
 import { endingNames } from '../../ending-names.ts';
 import type { RoleplayPlan } from '../plan.ts';
 
 interface Props {
   plan: RoleplayPlan;
+  scenario: Scenario;
   score: PlayScore;
   timeline: Step[];
   ending: Ending['ending'];
 }
 
 /** The score with its two parts in words, and the critical errors that cap it. */
-export function PlayScoreView({ plan, score, timeline, ending }: Props) {
+export function PlayScoreView({ plan, scenario, score, timeline, ending }: Props) {
   const counted = timeline.filter(({ worth }) => worth !== undefined).length;
   const slipped = timeline.some(({ choice }) => choice.critical);
   const label = (id: string) => plan.criticalErrors.find((kind) => kind.id === id)?.label ?? id;
-  const raters = timeline.flatMap(({ choice: { merit } }) => (typeof merit === 'number' ? [] : [merit.n]));
+  const merits = timeline.flatMap(({ node }) => {
+    const turn = scenario.nodes[node];
+    return turn && turn.ending === undefined ? turn.choices.map(({ merit }) => merit) : [];
+  });
+  const raters = merits.flatMap((merit) => (typeof merit === 'number' ? [] : [merit.n]));
   return (
     <div class="score-parts flow">
       <p class="num">
@@ -26,8 +31,8 @@ export function PlayScoreView({ plan, score, timeline, ending }: Props) {
         <span class="song">分，{score.passed ? '通过' : `没到及格线 ${plan.passMark} 分`}</span>
       </p>
       <p class="num">
-        过程 {roundHalfUp(processPoints * score.process)} / {processPoints}：{counted}{' '}
-        步的平均，每一步和当时能选的最好的一句比。
+        过程 {roundHalfUp(processPoints * score.process)} / {processPoints}：
+        {counted > 0 ? `${counted} 步的平均，每一步和当时能选的最好的一句比。` : '没有可比的步，照结果算。'}
         <br />
         结果 {roundHalfUp(resultPoints * score.result)} / {resultPoints}：{endingNames[ending]}；{endingNames.good}{' '}
         {resultPoints} 分，{endingNames.fair} {resultPoints / 2} 分，{endingNames.poor} 0 分。
@@ -50,7 +55,8 @@ export function PlayScoreView({ plan, score, timeline, ending }: Props) {
         </div>
       )}
       <p class="mute">
-        每句话值几分：{raters.length > 0 ? `取自 ${Math.min(...raters)} 名评分员。` : '编写者判断，未经专家组校准。'}
+        每句话值几分：
+        {raters.length === merits.length ? `取自 ${Math.min(...raters)} 名评分员。` : '编写者判断，未经专家组校准。'}
       </p>
     </div>
   );

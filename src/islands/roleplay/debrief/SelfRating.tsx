@@ -9,12 +9,14 @@ import { bandName, bands } from './rating.ts';
 interface Props {
   plan: RoleplayPlan;
   debrief: Debrief;
+  /** Whether one comes here from the conversation, not by a reload or a link. */
+  arrived: boolean;
   onRate: (rating: Rating) => void;
 }
 
 /** The ending, and three questions before it is told what it was worth: an estimate is what a result can teach against. */
-export function SelfRating({ plan, debrief: { ending, timeline }, onRate }: Props) {
-  const heading = useArrival<HTMLHeadingElement>();
+export function SelfRating({ plan, debrief: { ending, timeline }, arrived, onRate }: Props) {
+  const heading = useArrival<HTMLHeadingElement>(arrived);
   const [rating, setRating] = useState<Rating>({});
   return (
     <article>

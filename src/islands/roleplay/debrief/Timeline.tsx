@@ -17,7 +17,7 @@ interface Props {
 
 /** Every step: what was said, what came of it, why, by which method, and the better line where there was one. */
 export function Timeline({ plan, scenario, timeline, onFrom }: Props) {
-  const turns = turningSteps(timeline);
+  const turning = turningSteps(timeline);
   const { lang } = plan;
   const named = (ids: readonly string[]) => plan.methods.filter(({ id }) => ids.includes(id)).map(({ label }) => label);
   return (
@@ -33,11 +33,12 @@ export function Timeline({ plan, scenario, timeline, onFrom }: Props) {
           (label) => !used.includes(label) && !misused.includes(label),
         );
         return (
-          <li key={before.turns} class={turns.includes(at) ? 'here' : ''}>
+          <li key={before.turns} class={turning.includes(at) ? 'here' : ''}>
             <b class="num">{at + 1}</b>
             <div>
-              <p class="mute" lang={lang}>
-                {turn.who}（{turn.mood}）：<q>{turn.says}</q>
+              <p class="mute">
+                <span lang={lang}>{turn.who}</span>（<span lang={lang}>{turn.mood}</span>）：
+                <q lang={lang}>{turn.says}</q>
               </p>
               <p lang={lang}>
                 <b lang={lang && 'zh-CN'}>你：</b>
@@ -48,9 +49,9 @@ export function Timeline({ plan, scenario, timeline, onFrom }: Props) {
               </p>
             </div>
             <p class="cost num">
-              {changes(scenario, before, after).map(({ label, moved }, place) => (
-                <span key={label}>
-                  {place > 0 && '，'}
+              {changes(scenario, before, after).map(({ id, label, moved }, index) => (
+                <span key={id}>
+                  {index > 0 && '，'}
                   <span lang={lang}>{label}</span>
                   {moved}
                 </span>
@@ -59,7 +60,7 @@ export function Timeline({ plan, scenario, timeline, onFrom }: Props) {
               {worth === undefined ? '这一步不计分' : `这一步得 ${roundHalfUp(100 * worth)}%`}
             </p>
             <div class="why">
-              {turns.includes(at) && <p class="turned">转折在这一句</p>}
+              {turning.includes(at) && <p class="turned">转折在这一句</p>}
               <Methods name={useNames.used} labels={used} lang={lang} />
               <Methods name={useNames.misused} labels={misused} lang={lang} />
               <p lang={lang}>{choice.why}</p>
@@ -71,9 +72,11 @@ export function Timeline({ plan, scenario, timeline, onFrom }: Props) {
                     再读：<span lang={lang}>{place.title}</span>
                   </a>
                 )}
-                <button type="button" class="txt act" onClick={() => onFrom(at)}>
-                  从第 {at + 1} 步重来
-                </button>
+                {at > 0 && (
+                  <button type="button" class="txt act" onClick={() => onFrom(at)}>
+                    从第 {at + 1} 步重来
+                  </button>
+                )}
               </p>
             </div>
           </li>

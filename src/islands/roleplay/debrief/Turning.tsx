@@ -28,7 +28,8 @@ export function Turning({ timeline, lang }: Props) {
             </p>
             <p>
               从这一句起，{outlook.before && endingNames[outlook.before]}走不到了
-              {outlook.after && `，最多走到${endingNames[outlook.after]}`}。<span lang={lang}>{choice.why}</span>
+              {outlook.after && `，${outlook.after === 'poor' ? '只剩' : '最多走到'}${endingNames[outlook.after]}`}。
+              <span lang={lang}>{choice.why}</span>
             </p>
             {alternative && (
               <p class="mute">

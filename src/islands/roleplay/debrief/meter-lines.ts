@@ -56,3 +56,19 @@ export function meterLines(
     };
   });
 }
+
+/** What a label beside a line needs, in units of the chart. */
+const labelHeight = 24;
+
+/** The heights of labels that would stand at these, moved apart where they would touch, and kept in the chart. */
+export function spreadOut(tops: readonly number[]): number[] {
+  const order = tops.map((top, at) => ({ top, at })).sort((a, b) => a.top - b.top);
+  const moved = [...tops];
+  let free = 0;
+  order.forEach(({ top, at }, place) => {
+    const below = (order.length - 1 - place) * labelHeight;
+    moved[at] = Math.max(free, Math.min(top, height - below));
+    free = (moved[at] ?? 0) + labelHeight;
+  });
+  return moved;
+}
