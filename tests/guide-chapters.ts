@@ -10,7 +10,7 @@ import type { Files } from './examples/broken.ts';
 /** A fenced example. */
 interface Fence {
   language: string;
-  /** The file it is, or is a piece of; empty for others. */
+  /** The file it is, or is a piece of; or {@link comparison}; empty for others. */
   name: string;
   text: string;
 }
@@ -56,6 +56,9 @@ function readChapter(file: string): Chapter {
   return { file, text, fences, prose, quoted };
 }
 
+/** The name of the fences that show how an item should not be written and how it should. They are no part of a file. */
+export const comparison = '对照';
+
 /** Every fenced example of the guide. */
 export const fences: Fence[] = chapters.flatMap((one) => one.fences);
 
@@ -69,7 +72,7 @@ const partsLesson = [
 
 /** The examples as the files of a module: pieces of the same file one after the other, loose parts in a lesson more. */
 export const files: Files = { '90-parts.mdx': partsLesson };
-for (const { name, text } of fences) if (name) files[name] = (files[name] ?? '') + text;
+for (const { name, text } of fences) if (name && name !== comparison) files[name] = (files[name] ?? '') + text;
 
 /** The module's folder in the course that it is read with. */
 export const home = 'modules/99-guide';

@@ -67,6 +67,7 @@ const steps: Record<string, () => Count> = {
   types: () => one(runs('astro check --minimumSeverity hint')),
   lint: () => one(runs('biome check --config-path=tests/lint.json --error-on-warnings .')),
   content: () => one(runs('node src/authoring/check.ts')),
+  audit: () => one(runs('node src/authoring/audit.ts')),
   unit: () => vitest('unit'),
   build: builds,
   built: () => vitest('built'),

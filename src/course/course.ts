@@ -53,6 +53,10 @@ export const courseSchema = z.strictObject({
     .array(z.strictObject({ id: slug('硬伤编号'), label: text('硬伤名称') }))
     .describe('演练里的硬伤种类'),
   terms: z.array(slug('术语编号')).describe('术语表要收的词，没有就写 []'),
+  latin: z
+    .array(z.strictObject({ word: text('外文词，照课文里的大小写'), reason: text('为什么非用不可') }))
+    .default([])
+    .describe('中文课里可以出现的外文词，每个写明理由'),
   about: z
     .array(
       z.strictObject({

@@ -18,7 +18,7 @@ const heading = z.strictObject({ label: text('列的名称'), hint: text('一句
 /** Which rule holds during which phases of something that takes time. */
 const phases = z.strictObject({
   ...common,
-  kind: z.literal('phases').describe('图的种类：phases、matrix 或 path'),
+  kind: z.literal('phases').describe('图的种类：phases、matrix、path、cycle 或 rings'),
   phases: z
     .array(z.strictObject({ label: text('这一段叫什么'), hint: text('一句提示') }))
     .min(2)
@@ -76,10 +76,42 @@ const path = z.strictObject({
   end: text('走完以后怎么办'),
 });
 
+/** Stations that come round again: the last leads back to the first. */
+const cycle = z.strictObject({
+  ...common,
+  kind: z.literal('cycle'),
+  steps: z
+    .array(z.strictObject({ label: text('这一步叫什么').max(10), hint: text('一句提示').max(18).optional() }))
+    .min(3)
+    .max(6)
+    .describe('顺着转的三到六步，走完末一步回到头一步'),
+});
+
+/** What stands in the middle, and who or what is around it, near and far. */
+const rings = z.strictObject({
+  ...common,
+  kind: z.literal('rings'),
+  center: z
+    .strictObject({ label: text('当中是什么').max(10), hint: text('一句提示').max(18).optional() })
+    .describe('当中的一点：label，可以加 hint'),
+  rings: z
+    .array(
+      z.strictObject({
+        label: text('这一圈叫什么').max(16),
+        members: z.array(text('圈里的一样').max(12)).min(1).max(6).describe('这一圈里有谁、有什么，一到六样'),
+      }),
+    )
+    .min(2)
+    .max(4)
+    .describe('从里往外的二到四圈'),
+});
+
 /** `*.diagram.yaml`: a picture made of data, so that each kind is drawn and told in words in one place. */
-export const diagramSchema = z.discriminatedUnion('kind', [phases, matrix, path]);
+export const diagramSchema = z.discriminatedUnion('kind', [phases, matrix, path, cycle, rings]);
 
 export type Diagram = z.output<typeof diagramSchema>;
 export type PhasesDiagram = z.output<typeof phases>;
 export type MatrixDiagram = z.output<typeof matrix>;
 export type PathDiagram = z.output<typeof path>;
+export type CycleDiagram = z.output<typeof cycle>;
+export type RingsDiagram = z.output<typeof rings>;

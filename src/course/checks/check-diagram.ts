@@ -1,10 +1,21 @@
 import type { Fault } from '../content-error.ts';
-import type { Diagram, MatrixDiagram, PhasesDiagram } from '../diagram.ts';
+import type { CycleDiagram, Diagram, MatrixDiagram, PhasesDiagram, RingsDiagram } from '../diagram.ts';
+import { repeated } from './duplicates.ts';
 
-/** The faults of a diagram: lines beyond the last phase, rows with too few or too many cells. */
+/** The faults of a diagram that its schema cannot see: what lies outside, is left out or stands there twice. */
 export function checkDiagram(diagram: Diagram, id: string): Fault[] {
-  if (diagram.kind === 'phases') return checkPhases(diagram, id);
-  return diagram.kind === 'matrix' ? checkMatrix(diagram, id) : [];
+  switch (diagram.kind) {
+    case 'phases':
+      return checkPhases(diagram, id);
+    case 'matrix':
+      return checkMatrix(diagram, id);
+    case 'cycle':
+      return checkCycle(diagram, id);
+    case 'rings':
+      return checkRings(diagram, id);
+    case 'path':
+      return [];
+  }
 }
 
 /** Lines that end before they begin or reach beyond the last phase. */
@@ -38,4 +49,34 @@ function checkMatrix({ columns, rows }: MatrixDiagram, id: string): Fault[] {
           },
         ],
   );
+}
+
+function checkCycle({ steps }: CycleDiagram, id: string): Fault[] {
+  return repeated(steps, ({ label }) => label).map((again) => ({
+    path: ['steps', again.at, 'label'],
+    id,
+    problem: `“${again.id}”写了两步`,
+    remedy: '改写其中一步，或删去一步；走完末一步会自己回到头一步',
+  }));
+}
+
+/** A ring is where somebody stands, so that nobody stands in two, nor in the middle and around it. */
+function checkRings({ center, rings }: RingsDiagram, id: string): Fault[] {
+  const labels = repeated(rings, ({ label }) => label).map((again) => ({
+    path: ['rings', again.at, 'label'],
+    id,
+    problem: `两圈都叫“${again.id}”`,
+    remedy: '给其中一圈改个名字，或把两圈并成一圈',
+  }));
+  const inside = rings.flatMap(({ members }, ring) =>
+    members.map((text, at) => ({ text, path: ['rings', ring, 'members', at] })),
+  );
+  const all = [{ text: center.label, path: ['center', 'label'] }, ...inside];
+  const members = repeated(all, ({ text }) => text).map((again) => ({
+    path: all[again.at]?.path ?? [],
+    id,
+    problem: `“${again.id}”在图里写了两处`,
+    remedy: '只留在一圈里；会换圈的，在 reading 里说',
+  }));
+  return [...labels, ...members];
 }
