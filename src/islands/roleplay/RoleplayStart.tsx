@@ -43,7 +43,7 @@ export function RoleplayStart({ plan, loaded, scores, ended, outdated, onBegin }
             这个演练更新过，
             {outdated.endedAt === undefined
               ? '上次没走完的那一遍接不上了，请从头开始。'
-              : `那一遍是按旧版演的，复盘看不了；当时得了 ${outdated.score} 分。`}
+              : `那一遍是按旧版演的，复盘看不了${outdated.score === undefined ? '' : `；当时得了 ${outdated.score} 分`}。`}
             以前的成绩都还在。
           </p>
         )}

@@ -1,8 +1,7 @@
 import type { SelfRating } from '../../../record/shape.ts';
 import { type Debrief, turningSteps } from '../../../roleplay/debrief.ts';
-import { methodUse } from '../../../roleplay/method-use.ts';
 import type { RoleplayPlan } from '../plan.ts';
-import { inSteps } from './in-steps.ts';
+import { inSteps, useOfAny } from './in-steps.ts';
 import { bandName, compareBand } from './rating.ts';
 
 const verdicts = { below: '估高了', within: '估得准', above: '估低了' };
@@ -32,7 +31,7 @@ export function Estimate({ plan, debrief: { score, timeline }, rating: { band, t
         {practised && (
           <li>
             你说最该再练的是<span lang={plan.lang}>{practised.label}</span>：这一遍
-            {inSteps(methodUse(timeline, practised.methods)) || '没有遇上要用它的一步'}。
+            {inSteps(useOfAny(timeline, practised.methods)) || '没有遇上要用它的一步'}。
           </li>
         )}
       </ul>

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { expect, test } from 'vitest';
+import { wordsIn, wordsOf } from '../../../../tests/examples/element-words.ts';
 import { choice, ending, meter, scenario, turn } from '../../../../tests/examples/tiny-scenarios.ts';
 import { debrief } from '../../../roleplay/debrief.ts';
 import { MeterChart } from './MeterChart.tsx';
@@ -36,11 +37,11 @@ function withClass(node: unknown, name: string): VNode<{ d?: string }>[] {
   return [...here, ...withClass(element.props.children, name)];
 }
 
-/** The words of a tree of elements, in their order. */
-function wordsOf(node: unknown): string {
-  if (Array.isArray(node)) return node.map(wordsOf).join('');
-  if (typeof node === 'string' || typeof node === 'number') return String(node);
-  return node ? wordsOf((node as VNode).props?.children) : '';
+/** The first drawing in a tree of elements. */
+function drawingOf(node: unknown): VNode<{ 'aria-label'?: string; children?: unknown }> | undefined {
+  if (Array.isArray(node)) return node.map(drawingOf).find(Boolean);
+  const element = node as VNode<{ children?: unknown }> | null;
+  return element?.type === 'svg' ? element : element?.props && drawingOf(element.props.children);
 }
 
 test('a red line stands at the step after which the better ending was out of reach', () => {
@@ -67,4 +68,27 @@ test('a slip that was mended has no red line', () => {
   const chart = chartOf(['curt', 'own', 'ask']);
   expect(withClass(chart, 'turning')).toEqual([]);
   expect(withClass(chart, 'instead').map(({ props }) => props.d)).toEqual(['']);
+});
+
+test('the caption tells at which steps the red lines stand, and of no lines where there are none', () => {
+  const caption = (...choices: string[]) => wordsIn(chartOf(choices), 'figcaption');
+  expect(caption('kind', 'blame', 'ask')).toEqual([
+    '横轴是第几步。红线是第 2 步，转折在这里；点线画的是：那一步换成更好的说法，会走到哪儿。',
+  ]);
+  expect(caption('kind', 'own', 'ask')).toEqual(['横轴是第几步。']);
+});
+
+test('the axis begins at the beginning and counts the steps', () => {
+  expect(withClass(chartOf(['kind', 'blame', 'ask']), 'x').map(wordsOf)).toEqual(['开头123']);
+});
+
+test('the table has the value and its word at the beginning and after each step', () => {
+  expect(wordsIn(chartOf(['kind', 'blame', 'ask']), 'tr')).toEqual(['步信任', '开头5 中', '17 中', '24 中', '34 中']);
+});
+
+test('the drawing is told as the values of each meter', () => {
+  const meters = { trust: meter(5), tension: { ...meter(2), label: '紧张' } };
+  const { timeline } = debrief({ ...made, meters }, ['kind', 'own', 'ask'], 60);
+  const chart = MeterChart({ scenario: { ...made, meters }, timeline, lang: undefined });
+  expect(drawingOf(chart)?.props['aria-label']).toBe('从开头起每一步之后，信任：5、7、10、10；紧张：2、2、2、2');
 });

@@ -3,7 +3,7 @@ import type { TimelineStep } from '../../../roleplay/debrief.ts';
 import { type MethodUse, methodUse } from '../../../roleplay/method-use.ts';
 import { Icon } from '../../Icon.tsx';
 import type { RoleplayPlan } from '../plan.ts';
-import { inSteps, useNames } from './in-steps.ts';
+import { inSteps, useNames, useOfAny } from './in-steps.ts';
 
 const icons = { used: 'right', misused: 'wrong', missed: 'partial' } as const;
 const ways = ['used', 'misused', 'missed'] as const;
@@ -39,8 +39,10 @@ export function MethodList({ plan: { competences, methods, lang }, timeline }: P
       {groups.map(({ id, label, of }) => {
         const met = of.filter(isMet);
         if (met.length === 0) return null;
-        const stepsIn = (way: keyof MethodUse) => [...new Set(met.flatMap((one) => use.get(one.id)?.[way] ?? []))];
-        const all = { used: stepsIn('used'), misused: stepsIn('misused'), missed: stepsIn('missed') };
+        const all = useOfAny(
+          timeline,
+          met.map((one) => one.id),
+        );
         return (
           <section key={id} class="competence">
             {label && (
