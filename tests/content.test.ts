@@ -86,6 +86,22 @@ describe('a run', () => {
     expect(readCourse(write(timed)).errors).toEqual([]);
   });
 
+  it('is content with a cycle and rings that just hold what they may', () => {
+    const letters = (count: number) => '字'.repeat(count);
+    const cycle = replaced(
+      'modules/02-desk/round.diagram.yaml',
+      '{ label: 办 }',
+      `{ label: ${letters(10)}, hint: ${letters(18)} }\n  - { label: 记 }\n  - { label: 问 }\n  - { label: 查 }`,
+    );
+    expect(readCourse(write(cycle)).errors).toEqual([]);
+    const rings = replaced(
+      'modules/02-desk/around.diagram.yaml',
+      '{ label: 家里人, members: [女儿, 老伴] }',
+      `{ label: ${letters(16)}, members: [${letters(12)}, ${letters(11)}, 甲乙, 丙乙, 丁乙, 戊] }\n  - { label: 二, members: [二人] }\n  - { label: 三, members: [三人] }`,
+    );
+    expect(readCourse(write(rings)).errors).toEqual([]);
+  });
+
   it('leaves alone what is no content: a note beside it, a picture, what an editor keeps', () => {
     const others = { 'README.md': '说明', 'modules/01-door/door.png': '', 'modules/01-door/.items.yaml': '草稿' };
     expect(readCourse(write({ ...base, ...others })).errors).toEqual([]);

@@ -35,7 +35,7 @@ describe('the examples of the guide', () => {
 
   test('show every kind of diagram', () => {
     const kinds = diagramSchema.options.map(({ shape }) => shape.kind.value);
-    expect(kinds).toHaveLength(3);
+    expect(kinds).toHaveLength(5);
     const shown = Object.values(files).flatMap((text) => /^kind: (\w+)$/m.exec(text)?.[1] ?? []);
     expect(new Set(shown)).toEqual(new Set<string>(kinds));
   });

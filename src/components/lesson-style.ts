@@ -8,7 +8,7 @@ import { diagramStyles, itemStyles } from './part-styles.ts';
 export async function lessonStyle(module: string, { sections }: LessonNode): Promise<string> {
   const names = sections.flatMap(({ diagrams }) => diagrams);
   const entries = await Promise.all(names.map((name) => getEntry('diagrams', `${module}/${name}`)));
-  const drawings = entries.flatMap((entry) => (entry ? diagramStyles[entry.data.diagram.kind] : []));
+  const drawings = entries.flatMap((entry) => (entry ? diagramStyles(entry.data.diagram) : []));
   const items = await Promise.all(sections.flatMap(({ checks }) => checks).map(getItem));
   const asked = items.flatMap(({ item }) => itemStyles[item.interaction]);
   return [...new Set([lesson, ...drawings, ...asked])].join('');

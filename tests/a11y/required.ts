@@ -6,7 +6,7 @@ export const required = {
   map: ['fresh', 'begun', 'asked', 'settings'],
   module: ['fresh', 'drawer'],
   lesson: [
-    ...['unanswered', 'right', 'wrong', 'own-words', 'matrix', 'path'],
+    ...['unanswered', 'right', 'wrong', 'own-words', 'matrix', 'path', 'cycle', 'rings'],
     // All seven interactions at once.
     ...['kinds-unanswered', 'kinds-begun', 'kinds-wrong', 'kinds-partial', 'kinds-right'],
   ],
@@ -14,7 +14,7 @@ export const required = {
   roleplay: ['start', 'opening', 'conversation', 'practice', 'rating', 'good-ending', 'poor-ending', 'again'],
   record: ['empty', 'filled', 'asking'],
   slides: [
-    ...(['title', 'points', 'overview', 'help'] as const),
+    ...(['title', 'points', 'overview', 'help', 'cycle', 'rings'] as const),
     ...deckKinds.map((kind) => `question-${kind}` as const),
     ...deckKinds.map((kind) => `answer-${kind}` as const),
   ],

@@ -3,6 +3,7 @@ import { give, responseFor } from '../e2e/answering.ts';
 import { answer, bankOf, expect, onQuestion, pathThrough, scenarioOf } from '../e2e/fixture.ts';
 import { begin as beginTalk, hold, stage, take } from '../e2e/talk.ts';
 import { deckQuestions, project } from './deck-questions.ts';
+import { diagrams, projectDiagram } from './diagrams.ts';
 import { beginKinds, gradeKinds, halfOf, openKinds } from './kinds.ts';
 import type { Kind, required } from './required.ts';
 
@@ -118,6 +119,8 @@ export const states: States = {
     },
     matrix: open('/listening/open-or-shut/'),
     path: open('/listening/persuade/'),
+    cycle: open(diagrams.cycle.lesson),
+    rings: open(diagrams.rings.lesson),
     'kinds-unanswered': openKinds,
     'kinds-begun': beginKinds,
     'kinds-wrong': (page) => gradeKinds(page, (item) => responseFor(item, false)),
@@ -174,6 +177,8 @@ export const states: States = {
       await page.keyboard.press('?');
       await expect(page.getByRole('dialog')).toBeVisible();
     },
+    cycle: (page) => projectDiagram(page, 'cycle'),
+    rings: (page) => projectDiagram(page, 'rings'),
     ...deckQuestions,
   },
   about: { fresh: open('/about/') },

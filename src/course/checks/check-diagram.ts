@@ -60,6 +60,9 @@ function checkCycle({ steps }: CycleDiagram, id: string): Fault[] {
   }));
 }
 
+/** What a ring's members may have of letters, all of them together: more would not fit on a slide with four rings. */
+const most = 30;
+
 /** A ring is where somebody stands, so that nobody stands in two, nor in the middle and around it. */
 function checkRings({ center, rings }: RingsDiagram, id: string): Fault[] {
   const labels = repeated(rings, ({ label }) => label).map((again) => ({
@@ -78,5 +81,11 @@ function checkRings({ center, rings }: RingsDiagram, id: string): Fault[] {
     problem: `“${again.id}”在图里写了两处`,
     remedy: '只留在一圈里；会换圈的，在 reading 里说',
   }));
-  return [...labels, ...members];
+  const crowded = rings.flatMap(({ label, members }, ring) => {
+    const letters = members.join('').length;
+    if (letters <= most) return [];
+    const problem = `“${label}”里的 members 合起来有 ${letters} 个字，最多 ${most} 个，再多投影放不下`;
+    return [{ path: ['rings', ring, 'members'], id, problem, remedy: '写短些，删去几样，或拆成两圈' }];
+  });
+  return [...labels, ...members, ...crowded];
 }
