@@ -14,6 +14,7 @@ const bootHash = `sha256-${createHash('sha256').update(boot).digest('base64')}`;
 const plainImports = {
   name: 'plain-imports',
   enforce: 'pre',
+  configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
@@ -21,7 +22,7 @@ const plainImports = {
 const groups = [
   {
     name: 'base',
-    test: /node_modules\/(preact\/|nanostores|@nanostores)|src\/record\/(store|storage|parse|shape|changes)\.ts|src\/settings\/|src\/course\/(url|rounding|random)\.ts|src\/islands\/(?!use-(shown|escape|focus)|ending-|progress-)[^/]+\.tsx?$|src\/islands\/page\/RecordNotice|vite\/preload-helper/,
+    test: /node_modules\/(preact\/|nanostores|@nanostores)|src\/record\/(store|storage|parse|shape|changes)\.ts|src\/settings\/|src\/course\/(url|rounding|random)\.ts|src\/islands\/(?!use-(shown|escape|focus|scroll-kept)|ending-|progress-)[^/]+\.tsx?$|src\/islands\/page\/RecordNotice|vite\/preload-helper/,
   },
   {
     name: 'item',
@@ -64,7 +65,6 @@ export default defineConfig({
     environments: {
       client: {
         build: {
-          modulePreload: { polyfill: false, resolveDependencies: () => [] },
           rolldownOptions: { output: { codeSplitting: { groups } } },
         },
       },
