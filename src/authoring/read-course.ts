@@ -55,7 +55,7 @@ export function readCourse(root: string): CourseRead {
   const proofs = files.flatMap(checkModule);
   if (changes.yaml) reader.report(changes.yaml, checkChanges(changes.list, lookup.source));
   if (glossary.yaml) reader.report(glossary.yaml, checkGlossary(glossary.list, course, lookup.place));
-  if (slides.yaml) reader.report(slides.yaml, checkSlides(slides.list, lookup.place));
+  if (slides.yaml) reader.report(slides.yaml, checkSlides(slides.list, { course, modules, placeExists: lookup.place }));
   return { tree, errors: reader.errors, proofs };
 
   function readList<S extends z.ZodType>(

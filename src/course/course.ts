@@ -21,6 +21,10 @@ export const courseSchema = z.strictObject({
   lead: z.array(text('首页导语的一行')).min(1).describe('首页导语，一行一条'),
   passMark: z.number().min(0).max(100).describe('及格线，0 到 100'),
   blueprint: blueprint.describe('组卷要求：items 和 higher'),
+  lecture: z
+    .strictObject({ slides: z.number().int().min(1).describe('讲义共几页') })
+    .optional()
+    .describe('课程依据的讲义'),
   parts: z
     .array(
       z.strictObject({

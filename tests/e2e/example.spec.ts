@@ -59,6 +59,22 @@ test('what is said of it comes from its own content', async ({ page }) => {
   await expect(page.getByRole('link', { name: /演练/ })).toContainText('约 4 分钟');
 });
 
+test('each slide of the lecture says where it went, and those still to come are named', async ({ page }) => {
+  await page.goto('/about/');
+  const slides = page.getByRole('listitem').filter({ hasText: /^第 \d+ 页/ });
+  await expect(slides).toHaveText([
+    /^第 1 页：没有收：A title and nothing else\.$/,
+    /^第 2 页：.+：.+$/,
+    /^第 3 页：.+：.+$/,
+    /^第 4 页：.+：.+$/,
+    /^第 8 页：没有收：A picture of the lecturer\.$/,
+  ]);
+  await expect(page.getByText('第 5 到 7、9 页还没有写进来')).toBeVisible();
+  await slides.nth(2).getByRole('link').click();
+  await expect(page).toHaveURL('/greeting/questions/#one');
+  await expect(page.locator('#one')).toBeInViewport();
+});
+
 test('its quiz keeps its own pass mark and length', async ({ page }) => {
   await page.goto('/');
   const modules = await page.locator('.mod').evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));

@@ -46,11 +46,37 @@ export function checkGlossary(
   });
 }
 
-/** The faults of slides.yaml: places that do not exist. */
-export function checkSlides(slides: readonly SlideEntry[], placeExists: Exists): Fault[] {
-  return slides.flatMap((entry, at) =>
-    'omitted' in entry || placeExists(entry.to)
-      ? []
-      : [{ path: [at, 'to'], id: `第 ${entry.slide} 页`, problem: `“${entry.to}”不存在`, remedy: placeRemedy }],
+interface Slides {
+  course: Pick<Course, 'lecture'>;
+  modules: readonly { id: string; slides: readonly number[] }[];
+  placeExists: Exists;
+}
+
+/** The faults of slides.yaml: places and slides that do not exist, slides that a module treats and the list lacks. */
+export function checkSlides(slides: readonly SlideEntry[], { course, modules, placeExists }: Slides): Fault[] {
+  const last = course.lecture?.slides ?? Number.POSITIVE_INFINITY;
+  const listed = new Set(slides.map(({ slide }) => slide));
+  const lacking = modules.flatMap(({ id, slides: treated }) =>
+    treated.filter((slide) => !listed.has(slide)).map((slide) => ({ id, slide })),
   );
+  return [
+    ...slides.flatMap((entry, at) => {
+      const id = `第 ${entry.slide} 页`;
+      const found: Fault[] = [];
+      if ('to' in entry && !placeExists(entry.to)) {
+        found.push({ path: [at, 'to'], id, problem: `“${entry.to}”不存在`, remedy: placeRemedy });
+      }
+      if (entry.slide > last) {
+        const remedy = '改页码，或改 course.yaml 的 lecture.slides';
+        found.push({ path: [at, 'slide'], id, problem: `讲义只有 ${last} 页`, remedy });
+      }
+      return found;
+    }),
+    ...lacking.map(({ id, slide }) => ({
+      path: [],
+      id: `第 ${slide} 页`,
+      problem: `模块 ${id} 写着对应这一页，这里没有`,
+      remedy: '补上一条：to 写它去了哪里，或用 omitted 写为什么不收',
+    })),
+  ];
 }
