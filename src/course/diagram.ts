@@ -63,6 +63,10 @@ const matrix = z.strictObject({
 const path = z.strictObject({
   ...common,
   kind: z.literal('path'),
+  answers: z
+    .strictObject({ yes: text('能往下走的回答').max(10), no: text('走不下去的回答').max(10) })
+    .optional()
+    .describe('每一步的两种回答怎么叫；不写就是“做到了”“还没有”'),
   steps: z
     .array(
       z.strictObject({
