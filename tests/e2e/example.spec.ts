@@ -69,7 +69,7 @@ test('each slide of the lecture says where it went, and those still to come are 
     /^第 4 页：.+：.+$/,
     /^第 8 页：没有收：A picture of the lecturer\.$/,
   ]);
-  await expect(page.getByText('第 5 到 7、9 页还没有写进来')).toBeVisible();
+  await expect(page.getByText('第 5 到 7、9、10 页还没有写进来')).toBeVisible();
   await slides.nth(2).getByRole('link').click();
   await expect(page).toHaveURL('/greeting/questions/#one');
   await expect(page.locator('#one')).toBeInViewport();
