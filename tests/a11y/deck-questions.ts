@@ -6,19 +6,20 @@ import { deckKinds } from './required.ts';
 type Kind = (typeof deckKinds)[number];
 type State = `${'question' | 'answer'}-${Kind}`;
 
-/** Of each kind of question a slide that asks one. */
-const slides: Record<Kind, string> = {
-  choice: 'nine-rules.dare-to-say.elevator-window',
-  multiple: 'persuade.four-tests.meals-two-missing',
-  order: 'persuade.when-majority.pavilion-lockers',
-  classify: 'nine-rules.nine-together.noodle-shop-six',
-  match: 'open-or-shut.one-table.loose-leash',
-  blank: 'open-or-shut.four-shut.handover-note',
+/** Of each kind of question a slide that asks one, and the module whose deck has it. */
+const slides: Record<Kind, `${string}#/${string}`> = {
+  choice: 'listening#/nine-rules.dare-to-say.elevator-window',
+  multiple: 'listening#/persuade.four-tests.meals-two-missing',
+  order: 'listening#/persuade.when-majority.pavilion-lockers',
+  classify: 'listening#/nine-rules.nine-together.noodle-shop-six',
+  match: 'listening#/open-or-shut.one-table.loose-leash',
+  blank: 'mass-line#/two-ditches.pair.two-ditches-blank',
 };
 
-/** Opens the deck, at a slide if one is named. */
-export async function project(page: Page, slide = ''): Promise<void> {
-  await page.goto(`/listening/slides/${slide}`);
+/** Opens a deck, at a slide if one is named. */
+export async function project(page: Page, place = 'listening'): Promise<void> {
+  const [module, slide] = place.split('#');
+  await page.goto(`/${module}/slides/${slide ? `#${slide}` : ''}`);
   await expect(page.locator('body.deck-stands')).toBeVisible();
 }
 
@@ -31,7 +32,7 @@ export const deckQuestions = Object.fromEntries(
 ) as Record<State, (page: Page) => Promise<void>>;
 
 async function show(page: Page, kind: Kind, step: string, face: string): Promise<void> {
-  await project(page, `#/${slides[kind]}${step}`);
+  await project(page, `${slides[kind]}${step}`);
   const slide = page.locator('section.present > .present');
   await expect(slide.getByRole('heading')).toHaveText(interactionNames[kind]);
   await expect(slide.locator(face)).toBeVisible();

@@ -164,7 +164,7 @@ export const states: States = {
   slides: {
     title: (page) => project(page),
     points: async (page) => {
-      await project(page, '#/nine-rules.let-finish/9');
+      await project(page, 'listening#/nine-rules.let-finish/9');
       await expect(page.locator('section.present .fragment.visible')).not.toHaveCount(0);
     },
     overview: async (page) => {
