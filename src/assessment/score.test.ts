@@ -4,7 +4,7 @@ import { judge, multiple } from '../../tests/examples/tiny-items.ts';
 import type { Item } from '../course/item.ts';
 import { itemPoints } from './points.ts';
 import { ResponseError } from './response.ts';
-import { scoreAttempt } from './score.ts';
+import { pointsBy, scoreAttempt } from './score.ts';
 
 /** Three keys a, b, c and a wrong d: each key is a third of the points. */
 const thirds = (id: string, objective = 1) => multiple(['a', 'b', 'c', 'd'], ['a', 'b', 'c'], { id, objective });
@@ -77,6 +77,17 @@ test('points are told by objective, in the order of the objectives', () => {
     { objective: 2, points: 10, max: 20 },
     { objective: 10, points: 0, max: 10 },
   ]);
+});
+
+test('points are told by any group, in the order in which groups come up; what is in none counts nowhere', () => {
+  const items = [right('b1'), thirds('a1'), right('b2'), right('c1'), thirds('a2')];
+  const group = ({ id }: Item) => (id === 'c1' ? undefined : id[0]);
+  const found = pointsBy({ b1: true, a1: ['a'], a2: ['a', 'b'], c1: true }, items, group);
+  expect(found).toEqual([
+    { group: 'b', points: 10, max: 20 },
+    { group: 'a', points: expect.closeTo(10, 9), max: 20 },
+  ]);
+  expect(pointsBy({}, [], group)).toEqual([]);
 });
 
 test('a response that cannot be its item’s stops the scoring by name', () => {
