@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { checkBank } from '../course/checks/check-bank.ts';
 import { checkCourse } from '../course/checks/check-course.ts';
+import { checkModule as checkOutline } from '../course/checks/check-module.ts';
 import { checkChanges, checkGlossary, checkSlides, checkTerms } from '../course/checks/check-reference.ts';
 import { checkScenario } from '../course/checks/check-scenario.ts';
 import { repeated } from '../course/checks/duplicates.ts';
@@ -77,11 +78,12 @@ export function readCourse(root: string): CourseRead {
   }
 
   function checkModule(home: ModuleFiles): Proof[] {
-    const { module, bank, lessons, scenarios } = home;
+    const { module, outline, bank, lessons, scenarios } = home;
     const others = modules.slice(0, modules.indexOf(module));
     const elsewhere = new Map(others.flatMap(({ id, items }) => items.map((item): [string, string] => [item.id, id])));
     const placeExists = (see: string) => lookup.place(see, module.id);
     const context = { objectives: lookup.objectives(home), placeExists, elsewhere };
+    if (outline) reader.report(outline, checkOutline(module, course));
     if (bank) reader.report(bank, checkBank(module.items, context));
     for (const lesson of lessons) reader.errors.push(...checkLessonUses(lesson, home, tree.sources, lookup));
     return scenarios.flatMap((file, at) => {

@@ -17,6 +17,7 @@ export interface ModuleFiles {
   module: ModuleNode;
   /** The folder's path, with its number. */
   folder: string;
+  outline?: YamlFile;
   bank?: YamlFile;
   lessons: LessonFile[];
   scenarios: YamlFile[];
@@ -33,11 +34,12 @@ function idsAreKnown({ sections }: LessonFile): boolean {
 
 /** Reads one module folder, such as `modules/01-first`. Whatever does not fit is reported and left out. */
 export function readModule(reader: ContentReader, folder: string): ModuleFiles {
+  const outline = reader.yaml(`${folder}/module.yaml`, moduleSchema);
   const [, number = '', id = ''] = /(\d+)-([^/]+)$/.exec(folder) ?? [];
   const inFolder = reader.files.filter((file) => file.startsWith(`${folder}/`));
   const files: ModuleFiles = {
     module: {
-      ...(reader.yaml(`${folder}/module.yaml`, moduleSchema)?.value ?? unreadModule),
+      ...(outline?.value ?? unreadModule),
       id,
       number: Number(number),
       lessons: [],
@@ -46,6 +48,7 @@ export function readModule(reader: ContentReader, folder: string): ModuleFiles {
       diagrams: {},
     },
     folder,
+    ...(outline && { outline: outline.yaml }),
     lessons: [],
     scenarios: [],
   };

@@ -19,6 +19,12 @@ const places: [Place, string][] = [
   [{ page: 'sources' }, '/sources/'],
   [{ page: 'glossary' }, '/glossary/'],
   [{ page: 'glossary', term: 't' }, '/glossary/#t'],
+  [{ page: 'exam' }, '/exam/'],
+  [{ page: 'exam', seed: 7 }, '/exam/?seed=7'],
+  [{ page: 'exam', seed: 0 }, '/exam/?seed=0'],
+  [{ page: 'pretest' }, '/pretest/'],
+  [{ page: 'review' }, '/review/'],
+  [{ page: 'review', round: 'today' }, '/review/#today'],
   [{ page: 'record' }, '/record/'],
   [{ page: 'about' }, '/about/'],
 ];

@@ -12,12 +12,15 @@ export type Place =
   | { page: 'methods' }
   | { page: 'sources' }
   | { page: 'glossary'; term?: string }
+  | { page: 'exam'; seed?: number }
+  | { page: 'pretest' }
+  | { page: 'review'; round?: 'today' }
   | { page: 'record' }
   | { page: 'about' };
 
 /** Names that pages and slides of the site's own have taken. */
 export const takenNames = {
-  modules: ['toolcard', 'sources', 'glossary', 'record', 'about'],
+  modules: ['toolcard', 'sources', 'glossary', 'exam', 'pretest', 'review', 'record', 'about'],
   lessons: ['quiz', 'roleplay', 'slides', 'title', 'agenda', 'end'],
 };
 
@@ -41,6 +44,10 @@ function path(place: Place): string {
       return `${place.module}/slides/${place.slide ? `#/${place.slide}` : ''}`;
     case 'methods':
       return 'toolcard.json';
+    case 'exam':
+      return `exam/${place.seed === undefined ? '' : `?seed=${place.seed}`}`;
+    case 'review':
+      return `review/${place.round ? `#${place.round}` : ''}`;
     case 'glossary':
       return `glossary/${place.term ? `#${place.term}` : ''}`;
     default:

@@ -59,5 +59,6 @@ test('foreign words that have a field or a list of their own are no text', () =>
   - { id: six, title: 六条, entries: [{ id: fast, label: 快, en: Fast }] }
 latin: [{ word: 6F, reason: 固定提法 }]
 terms: [hum]`;
+  expect(passagesOf('modules/01-door/module.yaml', 'title: 敲门\ncompetences: [listen, law]')).toEqual(['1 door 敲门']);
   expect(passagesOf('course.yaml', course)).toEqual(['2 six 六条', '2 six/fast 快', '3 course 固定提法']);
 });

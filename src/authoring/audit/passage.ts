@@ -13,7 +13,7 @@ export interface Passage {
 
 /** The keys whose texts nobody reads: ids, marks, dates, and the foreign words that have a field or a list of their own. */
 const unreadKeys = new Set(
-  'id see interaction ending level rule target kind line mark to knows lacks methods misuses learns critical start modules terms sources status date checked language version en word'.split(
+  'id see interaction ending level rule target kind line mark to knows lacks methods misuses learns critical start modules competences terms sources status date checked language version en word'.split(
     ' ',
   ),
 );
