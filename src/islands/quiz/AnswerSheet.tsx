@@ -1,8 +1,18 @@
+import type { Verdict } from '../../assessment/response.ts';
+import type { BankItem } from '../../course/bank.ts';
+import { verdictNames } from '../item/words.ts';
+import { SeedLink } from './SeedLink.tsx';
+
 interface Props {
-  items: { id: string }[];
+  items: BankItem[];
   answered: string[];
   flags: string[];
-  seed: number;
+  /** 练习: what was told takes the place of doubts. */
+  practice: boolean;
+  /** What an item's answer was told to be; undefined before that. */
+  verdictOf: (item: BankItem) => Verdict | undefined;
+  /** None where the paper was not drawn by one. */
+  seed: number | undefined;
   /** The position on the screen, −1 for none. */
   current: number;
   onGo: (to: number) => void;
@@ -10,7 +20,24 @@ interface Props {
 }
 
 /** 答题卡: every question with its state, one press away. */
-export function AnswerSheet({ items, answered, flags, seed, current, onGo, onHandIn }: Props) {
+export function AnswerSheet({ items, answered, flags, practice, verdictOf, seed, current, onGo, onHandIn }: Props) {
+  const stateOf = (item: BankItem) => {
+    const isAnswered = answered.includes(item.id);
+    const verdict = verdictOf(item);
+    const mark = practice ? verdict : flags.includes(item.id) && 'flagged';
+    const words = verdict ? verdictNames[verdict] : isAnswered ? '已答' : '未答';
+    return {
+      look: [isAnswered && 'answered', mark].filter(Boolean).join(' '),
+      words: `${words}${mark === 'flagged' ? '，存疑' : ''}`,
+    };
+  };
+  const signs = practice
+    ? ([
+        ['answered right', '答对'],
+        ['answered partial', '部分正确'],
+        ['answered wrong', '没答对'],
+      ] as const)
+    : ([['flagged', '存疑']] as const);
   return (
     <aside class="side" aria-labelledby="answer-sheet">
       <div class="split">
@@ -22,16 +49,15 @@ export function AnswerSheet({ items, answered, flags, seed, current, onGo, onHan
         </span>
       </div>
       <ol class="cells num">
-        {items.map(({ id }, at) => {
-          const isAnswered = answered.includes(id);
-          const flagged = flags.includes(id);
+        {items.map((item, at) => {
+          const { look, words } = stateOf(item);
           return (
-            <li key={id}>
+            <li key={item.id}>
               <button
                 type="button"
-                class={[isAnswered && 'answered', flagged && 'flagged'].filter(Boolean).join(' ')}
+                class={look}
                 aria-current={at === current ? 'step' : undefined}
-                aria-label={`第 ${at + 1} 题，${isAnswered ? '已答' : '未答'}${flagged ? '，存疑' : ''}`}
+                aria-label={`第 ${at + 1} 题，${words}`}
                 onClick={() => onGo(at)}
               >
                 {at + 1}
@@ -41,25 +67,19 @@ export function AnswerSheet({ items, answered, flags, seed, current, onGo, onHan
         })}
       </ol>
       <ul class="legend mute" aria-hidden="true">
-        <li>
-          <span class="cell" />
-          未答
-        </li>
-        <li>
-          <span class="cell answered" />
-          已答
-        </li>
-        <li>
-          <span class="cell flagged" />
-          存疑
-        </li>
+        {([['', '未答'], ['answered', '已答'], ...signs] as const).map(([look, words]) => (
+          <li key={words}>
+            <span class={`cell ${look}`} />
+            {words}
+          </li>
+        ))}
       </ul>
       <p class="ruled">
         <button type="button" class="btn" onClick={onHandIn}>
           交卷
         </button>
       </p>
-      <p class="mute num">卷号 {seed}</p>
+      {seed !== undefined && <SeedLink seed={seed} />}
     </aside>
   );
 }

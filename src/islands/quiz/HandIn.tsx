@@ -6,14 +6,18 @@ interface Props {
   answered: string[];
   /** Answered, but with places left empty. */
   unfilled: string[];
+  /** Answered without a word of how sure, where that is asked. */
+  unsure: string[];
   flags: string[];
+  /** Whether what is unanswered costs anything. */
+  scored: boolean;
   onGo: (to: number) => void;
   onBack: () => void;
   onSubmit: () => void;
 }
 
 /** The one question before handing in: what is unanswered or in doubt, each a press away. */
-export function HandIn({ items, answered, unfilled, flags, onGo, onBack, onSubmit }: Props) {
+export function HandIn({ items, answered, unfilled, unsure, flags, scored, onGo, onBack, onSubmit }: Props) {
   const unanswered = items.flatMap(({ id }, at) => (answered.includes(id) ? [] : [at]));
   const placesOf = (ids: string[]) => items.flatMap(({ id }, at) => (ids.includes(id) ? [at] : []));
   const doubtful = placesOf(flags);
@@ -26,11 +30,16 @@ export function HandIn({ items, answered, unfilled, flags, onGo, onBack, onSubmi
         现在交卷吗？
       </h2>
       {unanswered.length > 0 ? (
-        <Questions label={`还有 ${unanswered.length} 题未答，未答的记 0 分：`} places={unanswered} onGo={onGo} />
+        <Questions
+          label={`还有 ${unanswered.length} 题未答，${scored ? '未答的记 0 分' : '可以空着'}：`}
+          places={unanswered}
+          onGo={onGo}
+        />
       ) : (
         <p>{items.length} 题都答了。</p>
       )}
       {partly.length > 0 && <Questions label="还有空着的地方：" places={partly} onGo={onGo} />}
+      {unsure.length > 0 && <Questions label="还没写把握度的：" places={placesOf(unsure)} onGo={onGo} />}
       {doubtful.length > 0 && <Questions label="标了存疑的：" places={doubtful} onGo={onGo} />}
       <p class="row act">
         <button type="button" class="btn" onClick={onBack}>

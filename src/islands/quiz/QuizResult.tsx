@@ -1,90 +1,123 @@
 import { grade } from '../../assessment/grade.ts';
 import { scoreAttempt } from '../../assessment/score.ts';
-import { roundHalfUp } from '../../course/rounding.ts';
-import { url } from '../../course/url.ts';
-import { firstAndBest, handedIn, quizScores } from '../../record/progress.ts';
+import { confidenceSplit } from '../../assessment/verdicts.ts';
+import type { BankItem } from '../../course/bank.ts';
+import { attemptsAt } from '../../record/progress.ts';
 import type { AttemptRecord } from '../../record/shape.ts';
 import { $record } from '../../record/store.ts';
+import { isAnswered } from '../item/answered.ts';
 import { bodyFor } from '../item/body.ts';
 import { useArrival } from '../use-focus.ts';
-import { paperOf, type QuizPlan } from './paper.ts';
+import { Attempts } from './Attempts.tsx';
+import { Breakdown } from './Breakdown.tsx';
+import type { Paper } from './paper.ts';
+import type { Breakdown as Parting, SittingPlan } from './plan.ts';
 import type { Questions } from './questions.ts';
 import { ResultItem } from './ResultItem.tsx';
-import { ScoreScale } from './ScoreScale.tsx';
+import { ResultScore } from './ResultScore.tsx';
+import { SeedLink } from './SeedLink.tsx';
+import { SureButWrong } from './SureButWrong.tsx';
+import { usePrinted } from './use-printed.ts';
 
-interface Props {
-  plan: QuizPlan;
+export interface ResultProps {
+  plan: SittingPlan;
   questions: Questions;
   attempt: AttemptRecord;
-  onAgain: () => void;
+  paper: Paper;
+  breakdowns: Parting[];
+  /** One comes here by an act on this page, not by a link or a reload. */
+  arrived: boolean;
+  /** Takes another paper, or that of a seed. */
+  onAgain: (seed?: number) => void;
+  /** Asks these items again, each told at once. */
+  onDrill: (items: BankItem[]) => void;
+  onOpen: (attempt: string) => void;
+  /** Goes to where one chooses how to take a paper. */
+  onStart: () => void;
 }
 
-/** The score in words and picture, by objective, then every question with the answer given, the key and why. */
-export function QuizResult({ plan, questions, attempt, onAgain }: Props) {
-  const heading = useArrival<HTMLHeadingElement>();
-  const { items, responses, updated, gone } = paperOf(attempt, questions.items);
+/**
+ * What one was sure of and had wrong, the score, the points by group, then every question with the answer given, the key
+ * and why. The focus is on the first of these headings.
+ */
+export function QuizResult(props: ResultProps) {
+  const { plan, questions, attempt, paper, breakdowns, arrived, onAgain, onDrill, onOpen, onStart } = props;
+  const { items, responses, updated, gone } = paper;
+  const heading = useArrival<HTMLHeadingElement>(arrived);
+  const page = usePrinted<HTMLDivElement>();
   // Of content that has changed since nothing can be said by item any more; the score stands as it was.
   const same = items.filter(({ id }) => !updated.includes(id));
   const score = attempt.score ?? scoreAttempt(responses, items, plan.passMark);
-  const { byObjective } = scoreAttempt(responses, same, plan.passMark);
-  const missed = same.filter((item) => grade(item, responses[item.id]).verdict !== 'right').length;
-  const nth = handedIn($record.get(), plan.module).findIndex(({ id }) => id === attempt.id) + 1;
-  const scores = firstAndBest(quizScores($record.get(), plan.module));
+  const missed = same.filter((item) => grade(item, responses[item.id]).verdict !== 'right');
+  const parted = attempt.confidence && confidenceSplit(responses, same, attempt.confidence);
+  const sure = parted?.sureNotRight ?? [];
+  const indexOf = ({ id }: BankItem) => attempt.items.findIndex((one) => one.id === id);
+  const goTo = ({ id }: BankItem) => {
+    const place = page.current?.querySelector<HTMLDetailsElement>(`[data-result="${id}"]`);
+    if (place) place.open = true;
+    place?.querySelector('summary')?.focus();
+  };
   return (
-    <div>
+    <div ref={page}>
       <div class="two">
         <div>
-          <h2 ref={heading} tabIndex={-1}>
-            {score.passed ? '通过了' : '还没到及格线'}
-            {missed > 0 ? `，有 ${missed} 题值得再看` : score.percent === 100 ? '，全部答对' : ''}
-          </h2>
-          <p class="num">
-            <span class="big" data-score={score.percent}>
-              {score.percent}
-            </span>{' '}
-            <span class="song">分</span>
-          </p>
-          <ScoreScale percent={score.percent} passMark={plan.passMark} />
-          <p class="mute num">
-            {attempt.items.length} 题，共 {score.max} 分，得 {roundHalfUp(score.points)} 分。
-            {scores && nth > 1 && `这是第 ${nth} 次，第一次 ${scores.first} 分，最好 ${scores.best} 分。`}
-          </p>
+          {sure.length > 0 && (
+            <SureButWrong
+              {...{ responses, heading }}
+              items={sure}
+              lang={plan.lang}
+              numberOf={(item) => indexOf(item) + 1}
+              onGo={goTo}
+            />
+          )}
+          <ResultScore
+            {...{ attempt, score }}
+            missed={missed.length}
+            unanswered={same.filter((item) => !isAnswered(item, responses[item.id])).length}
+            passMark={plan.passMark}
+            heading={sure.length > 0 ? null : heading}
+          />
+          {parted && (
+            <p class="num">
+              {sure.length === 0 && '有把握的题都答对了。'}
+              {parted.unsureRight.length > 0 && `没把握却答对的有 ${parted.unsureRight.length} 题，这些可以放心。`}
+            </p>
+          )}
         </div>
-        <aside class="side flow act">
+        <aside class="side flow act" aria-label="接下来">
           <p class="row">
-            <button type="button" class="btn pri" onClick={onAgain}>
-              再做一套
+            {missed.length > 0 && (
+              <button type="button" class="btn pri" onClick={() => onDrill(missed)}>
+                错题再练（{missed.length} 题）
+              </button>
+            )}
+            <button type="button" class={missed.length > 0 ? 'btn' : 'btn pri'} onClick={() => onAgain()}>
+              换一套
             </button>
-            <a class="btn" href={url({ page: 'module', module: plan.module })}>
-              回到模块
+            {!attempt.drill && (
+              <button type="button" class="btn" onClick={() => onAgain(attempt.seed)}>
+                同一套再答
+              </button>
+            )}
+          </p>
+          <p class="mute">错题再练不动成绩；再答也不会盖掉这一次，下面都列着。</p>
+          <p class="row">
+            <button type="button" class="txt" onClick={onStart}>
+              换个答法
+            </button>
+            <button type="button" class="txt" onClick={() => window.print()}>
+              打印
+            </button>
+            <a class="txt" href={plan.home.href}>
+              {plan.home.label}
             </a>
           </p>
-          <p class="mute">再做不会盖掉这次成绩，记录里两次都在。</p>
+          {!attempt.drill && <SeedLink seed={attempt.seed} />}
         </aside>
       </div>
-      <section aria-labelledby="by-objective">
-        <h2 id="by-objective" class="h3">
-          按学习目标看
-        </h2>
-        <table class="num">
-          <thead>
-            <tr>
-              <th scope="col">学习目标</th>
-              <th scope="col">得分</th>
-            </tr>
-          </thead>
-          <tbody>
-            {byObjective.map(({ objective, points, max }) => (
-              <tr key={objective}>
-                <td lang={plan.lang}>{plan.objectives[objective - 1]}</td>
-                <td class="score">
-                  {roundHalfUp(points)} / {max}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      {breakdowns.map((parting) => (
+        <Breakdown key={parting.title} {...{ parting, responses }} items={same} lang={plan.lang} />
+      ))}
       <section aria-labelledby="by-item">
         <h2 id="by-item" class="h3">
           每题解析
@@ -95,15 +128,17 @@ export function QuizResult({ plan, questions, attempt, onAgain }: Props) {
             <ResultItem
               key={item.id}
               {...{ plan, item }}
-              at={attempt.items.findIndex(({ id }) => id === item.id)}
+              at={indexOf(item)}
               body={bodyFor(item, questions.bodies)}
               seed={attempt.seed}
               response={responses[item.id]}
+              sure={attempt.confidence?.[item.id]}
               updated={updated.includes(item.id)}
             />
           ))}
         </ol>
       </section>
+      <Attempts attempts={attemptsAt($record.get(), plan.module)} current={attempt.id} onOpen={onOpen} />
     </div>
   );
 }
