@@ -14,19 +14,27 @@ const bootHash = `sha256-${createHash('sha256').update(boot).digest('base64')}`;
 const plainImports = {
   name: 'plain-imports',
   enforce: 'pre',
-  configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+};
+
+/**
+ * ECMAScript 2021 is what Chromium 87 and Safari 14 read; class fields in particular are rewritten. Nothing is loaded before
+ * it is asked for. The client's build takes both from here alone: Astro's own settings come after those of the file.
+ */
+const clientBuild = {
+  name: 'client-build',
+  configEnvironment: (name) => (name === 'client' ? { build: { target: 'es2021', modulePreload: false } } : undefined),
 };
 
 /** What several pages share goes in few files: a dozen small ones would weigh a fifth more, and each is a request. */
 const groups = [
   {
     name: 'base',
-    test: /node_modules\/(preact\/|nanostores|@nanostores)|src\/record\/(store|storage|parse|shape|changes)\.ts|src\/settings\/|src\/course\/(url|rounding|random)\.ts|src\/islands\/(?!use-(shown|escape|focus|scroll-kept)|ending-|progress-)[^/]+\.tsx?$|src\/islands\/page\/RecordNotice|vite\/preload-helper/,
+    test: /node_modules\/(preact\/|nanostores|@nanostores)|src\/record\/(store|storage|parse|shape|changes)\.ts|src\/settings\/|src\/course\/(url|rounding|random)\.ts|src\/islands\/(?!use-(shown|escape|focus|scroll-kept)|ending-|progress-)[^/]+\.tsx?$|vite\/preload-helper/,
   },
   {
     name: 'item',
-    test: /src\/assessment\/(?!draw|score|guess)|src\/islands\/item\/[^/]+$/,
+    test: /src\/assessment\/(?!draw|score|guess|fresh|verdicts|suggest)|src\/islands\/item\/[^/]+$/,
   },
 ];
 
@@ -56,9 +64,6 @@ export default defineConfig({
   },
   vite: {
     build: {
-      // What Chromium 87 and Safari 14 read; finer targets rewrite more than they have to. Class fields pass through: a test
-      // of the built scripts finds them.
-      target: 'es2021',
       cssTarget: ['chrome87', 'safari14'],
       assetsInlineLimit: 0,
     },
@@ -69,6 +74,6 @@ export default defineConfig({
         },
       },
     },
-    plugins: [plainImports],
+    plugins: [plainImports, clientBuild],
   },
 });

@@ -3,6 +3,7 @@ import { lastLesson, lessonProgress } from '../../record/progress.ts';
 import { $record } from '../../record/store.ts';
 import { useHydrated } from '../use-hydrated.ts';
 import { useStore } from '../use-store.ts';
+import { Besides } from './Besides.tsx';
 
 export interface LessonPlan {
   module: string;
@@ -28,7 +29,15 @@ export function Continue({ lessons, lang }: Props) {
   const done = before && isDone(before);
   const left = lessons.filter((one) => !isDone(one));
   const lesson = before && !done ? before : (left.find((one) => lessons.indexOf(one) > at) ?? left[0]);
-  if (!lesson) return <p class="mute">现有的课都读完了。可以去做模块测验、再演练一次，或翻翻学习记录。</p>;
+  const besides = hydrated && <Besides record={record} />;
+  if (!lesson) {
+    return (
+      <section class="continue" aria-label="接下来">
+        <p class="mute">现有的课都读完了。可以去做综合测验、再演练一次，或翻翻学习记录。</p>
+        {besides}
+      </section>
+    );
+  }
 
   const going = at !== -1 && !done;
   const unread = lesson.sections.filter(
@@ -57,6 +66,7 @@ export function Continue({ lessons, lang }: Props) {
       >
         {at === -1 ? '开始学习' : '继续学习'}
       </a>
+      {besides}
     </section>
   );
 

@@ -1,8 +1,9 @@
 import { url } from '../../course/url.ts';
-import { firstAndBest, lessonProgress, moduleProgress, playScores, quizScores } from '../../record/progress.ts';
+import { lessonProgress, moduleProgress, playScores, quizScores } from '../../record/progress.ts';
 import type { LearningRecord } from '../../record/shape.ts';
 import { progressWords } from '../progress-words.ts';
 import type { RecordModule } from './RecordPage.tsx';
+import { scoresInWords } from './scores-in-words.ts';
 
 interface Props {
   modules: RecordModule[];
@@ -10,7 +11,7 @@ interface Props {
   lang: string | undefined;
 }
 
-/** One row a module: state, lessons read, first and best of quiz and role-play. */
+/** One row a module: state, lessons read and how long that takes, first and best of quiz and role-play. */
 export function ModuleTable({ modules, record, lang }: Props) {
   return (
     <table class="stacked num">
@@ -19,6 +20,7 @@ export function ModuleTable({ modules, record, lang }: Props) {
           <th scope="col">模块</th>
           <th scope="col">状态</th>
           <th scope="col">课</th>
+          <th scope="col">时长</th>
           <th scope="col">测验</th>
           <th scope="col">演练</th>
         </tr>
@@ -26,7 +28,8 @@ export function ModuleTable({ modules, record, lang }: Props) {
       <tbody>
         {modules.map((module) => {
           const state = moduleProgress(record, module);
-          const read = module.lessons.filter((lesson) => lessonProgress(record, module.id, lesson) === 'done').length;
+          const read = module.lessons.filter((lesson) => lessonProgress(record, module.id, lesson) === 'done');
+          const minutes = read.reduce((sum, { id }) => sum + (module.minutes[id] ?? 0), 0);
           const plays = module.scenarios
             .map((id) => ({ title: module.scenarioTitles[id], scores: playScores(record, id) }))
             .filter(({ scores }) => scores.length > 0);
@@ -42,15 +45,16 @@ export function ModuleTable({ modules, record, lang }: Props) {
                 {progressWords[state]}
               </td>
               <td data-label="课">
-                {read} / {module.lessons.length}
+                {read.length} / {module.lessons.length}
               </td>
-              <td data-label="测验">{told(quizScores(record, module.id))}</td>
+              <td data-label="时长">{minutes > 0 ? `约 ${minutes} 分钟` : '—'}</td>
+              <td data-label="测验">{scoresInWords(quizScores(record, module.id))}</td>
               <td data-label="演练">
                 {plays.length === 0 && '—'}
                 {plays.map(({ title, scores }) => (
                   <div key={title}>
                     {module.scenarios.length > 1 && <span lang={lang}>《{title}》</span>}
-                    {told(scores)}
+                    {scoresInWords(scores)}
                   </div>
                 ))}
               </td>
@@ -60,10 +64,4 @@ export function ModuleTable({ modules, record, lang }: Props) {
       </tbody>
     </table>
   );
-}
-
-function told(scores: number[]): string {
-  const kept = firstAndBest(scores);
-  if (!kept) return '—';
-  return scores.length === 1 ? `${kept.best} 分` : `${scores.length} 次，第一次 ${kept.first} 分，最好 ${kept.best} 分`;
 }
