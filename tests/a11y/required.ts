@@ -3,16 +3,22 @@ export const deckKinds = ['choice', 'multiple', 'order', 'classify', 'match', 'b
 
 /** Every kind of page, and the states it has to be seen in. The axe run visits each in both themes, and a test says so. */
 export const required = {
-  map: ['fresh', 'begun', 'asked', 'settings'],
+  map: ['fresh', 'begun', 'asked', 'due', 'settings'],
   module: ['fresh', 'drawer'],
   lesson: [
     ...['unanswered', 'right', 'wrong', 'own-words', 'matrix', 'path', 'cycle', 'rings'],
     // All seven interactions at once.
     ...['kinds-unanswered', 'kinds-begun', 'kinds-wrong', 'kinds-partial', 'kinds-right'],
   ],
-  quiz: ['start', 'unanswered', 'answered', 'hand-in', 'result'],
+  quiz: [
+    ...(['start', 'unanswered', 'answered', 'hand-in', 'result'] as const),
+    ...(['confidence', 'told', 'link', 'sure-but-wrong', 'start-again'] as const),
+  ],
   roleplay: ['start', 'opening', 'conversation', 'practice', 'rating', 'good-ending', 'poor-ending', 'again'],
-  record: ['empty', 'filled', 'asking'],
+  exam: ['start', 'unanswered', 'result'],
+  pretest: ['start', 'result', 'all-right'],
+  review: ['empty', 'due', 'question', 'right', 'wrong', 'done'],
+  record: ['empty', 'filled', 'asking', 'deleting', 'copying', 'importing', 'bad-import'],
   slides: [
     ...(['title', 'points', 'overview', 'help', 'cycle', 'rings'] as const),
     ...deckKinds.map((kind) => `question-${kind}` as const),
@@ -31,7 +37,7 @@ export const themes = ['light', 'dark'] as const;
 /** The kind of a page of the built course, from its address. */
 export function kindOf(address: string): Kind | undefined {
   if (address === '/') return 'map';
-  for (const page of ['record', 'about', 'toolcard', 'glossary', 'sources'] as const) {
+  for (const page of ['exam', 'pretest', 'review', 'record', 'about', 'toolcard', 'glossary', 'sources'] as const) {
     if (address === `/${page}/`) return page;
   }
   const [module, part, scenario, ...rest] = address.split('/').filter(Boolean);

@@ -1,10 +1,15 @@
 import type { Page } from '@playwright/test';
 import { give, responseFor } from '../e2e/answering.ts';
 import { answer, bankOf, expect, onQuestion, pathThrough, scenarioOf } from '../e2e/fixture.ts';
+import { begin } from '../e2e/paper.ts';
+import { reviewing } from '../e2e/reviewing.ts';
 import { begin as beginTalk, hold, stage, take } from '../e2e/talk.ts';
+import { exam, pretest, review } from './across.ts';
 import { deckQuestions, project } from './deck-questions.ts';
 import { diagrams, projectDiagram } from './diagrams.ts';
 import { beginKinds, gradeKinds, halfOf, openKinds } from './kinds.ts';
+import { quizStates } from './quiz-states.ts';
+import { recordStates } from './record-states.ts';
 import type { Kind, required } from './required.ts';
 
 type States = { [K in Kind]: Record<(typeof required)[K][number], (page: Page) => Promise<void>> };
@@ -22,16 +27,13 @@ async function check(page: Page, right: boolean) {
   await expect(form.getByRole('button', { name: '再答一次' })).toBeVisible();
 }
 
-async function begin(page: Page) {
-  await page.goto(quiz);
-  await page.getByRole('button', { name: /开始第/ }).click();
-  await expect(page.locator('[data-item]')).toBeVisible();
-}
+const unanswered = async (page: Page) => {
+  await begin(page, 7);
+};
 
 /** Right, wrong, unanswered and in doubt, so that the result shows every kind of line. */
 async function answerSome(page: Page) {
-  const bank = await bankOf(page);
-  await begin(page);
+  const bank = await begin(page, 7);
   for (const [at, right] of [true, false, true, false, true].entries()) {
     await onQuestion(page, at + 1);
     await answer(page, bank, right);
@@ -90,6 +92,11 @@ export const states: States = {
       await page.goto('/');
       await expect(page.getByRole('button', { name: '试过了' })).toBeVisible();
     },
+    due: async (page) => {
+      await reviewing(page);
+      await page.goto('/');
+      await expect(page.getByRole('link', { name: /今天该复习/ })).toBeVisible();
+    },
     settings: async (page) => {
       await page.goto('/');
       await page.getByText('设置', { exact: true }).click();
@@ -127,7 +134,7 @@ export const states: States = {
     'kinds-partial': (page) => gradeKinds(page, halfOf),
     'kinds-right': (page) => gradeKinds(page, (item) => responseFor(item, true)),
   },
-  quiz: { start: open(quiz), unanswered: begin, answered: answerSome, 'hand-in': handIn, result },
+  quiz: { start: open(quiz), unanswered, answered: answerSome, 'hand-in': handIn, result, ...quizStates },
   roleplay: {
     start: open(stage),
     opening: (page) => play(page, true, 0),
@@ -149,18 +156,10 @@ export const states: States = {
       await expect(page.getByRole('region', { name: '走过的路' })).toBeVisible();
     },
   },
-  record: {
-    empty: open('/record/'),
-    filled: async (page) => {
-      await result(page);
-      await page.goto('/record/');
-      await expect(page.getByRole('row', { name: /测验/ }).last()).toBeVisible();
-    },
-    asking: async (page) => {
-      await page.goto('/record/');
-      await page.getByRole('button', { name: '清空学习记录' }).click();
-    },
-  },
+  exam,
+  pretest,
+  review,
+  record: recordStates,
   slides: {
     title: (page) => project(page),
     points: async (page) => {

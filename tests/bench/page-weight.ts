@@ -14,6 +14,9 @@ export const budgets: Record<Kind, { html: number; js: number }> = {
   sources: { html: 14, js: 20 },
   quiz: { html: 14, js: 35 },
   roleplay: { html: 14, js: 35 },
+  exam: { html: 14, js: 40 },
+  pretest: { html: 14, js: 40 },
+  review: { html: 14, js: 40 },
   record: { html: 14, js: 40 },
   slides: { html: 40, js: 75 },
 };

@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { builds } from './builds.ts';
 import { checks } from './checks.ts';
 import { guessing } from './guessing.ts';
+import { hostile } from './hostile.ts';
+import { killed } from './killed.ts';
 import { pages } from './pages.ts';
 import { type Row, tableOf } from './row.ts';
 import { speed } from './speed.ts';
@@ -30,6 +32,14 @@ const sections: Record<string, Section> = {
   engines: {
     about: 'blind guessing in percent of the points; times as medians, beside a plain loop over the same things',
     measure: () => [...guessing(), ...speed(), ...verifier()],
+  },
+  hostile: {
+    about: 'imports that mean harm: none changes anything, throws but the named error, or takes a second',
+    measure: hostile,
+  },
+  killed: {
+    about: 'tabs whose process ends while they are answered in; what had been answered has to be there',
+    measure: killed,
   },
 };
 

@@ -17,6 +17,28 @@ test('the result explains each item: the answer given, the better one, why, and 
   await expect(page.locator(`#${asked.place.section} h2`)).toBeInViewport();
 });
 
+test('points are told by objective, and where some were lost what to read again', async ({ page }) => {
+  const bank = await begin(page);
+  await finish(page, bank, 6);
+  await expect(page.getByRole('heading', { name: '还没到及格线，有 6 题值得再看' })).toBeFocused();
+  const asked = await page
+    .locator('.results [data-item]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('data-item')));
+  const itemOf = (id: string | null) => bank.find((one) => one.id === id) as BankItem;
+  const rows = page.getByRole('region', { name: '按学习目标看' }).getByRole('row');
+  const objectives = [...new Set(asked.map((id) => itemOf(id).objective))].sort();
+  await expect(rows).toHaveCount(objectives.length + 1);
+  for (const [at, objective] of objectives.entries()) {
+    const own = asked.filter((id) => itemOf(id).objective === objective);
+    const lost = own.filter((id) => asked.indexOf(id) < 6);
+    const row = rows.nth(at + 1);
+    await expect(row).toContainText(`${10 * (own.length - lost.length)} / ${10 * own.length}`);
+    const places = new Set(lost.map((id) => itemOf(id).place.title));
+    expect(new Set(await row.getByRole('link').allInnerTexts())).toEqual(places);
+    if (places.size === 0) await expect(row).toContainText('没有丢分');
+  }
+});
+
 test('a result stays under its address and is reached from the record', async ({ page }) => {
   const bank = await begin(page);
   await finish(page, bank, 3);

@@ -8,7 +8,7 @@ test('the record shows what was done, and starts anew after one question', async
   await page.getByRole('button', { name: '开始答题' }).click();
   await answer(page, bank, true);
   await page.goto('/record/');
-  await expect(page.getByRole('row', { name: /说服、示范与倾听 测验/ })).toContainText('已答 1 / 10');
+  await expect(page.getByRole('row', { name: /^测验/ })).toContainText('已答 1 / 10');
   await expect(page.getByRole('row', { name: /说服、示范与倾听 进行中/ })).toBeVisible();
 
   await page.getByRole('button', { name: '清空学习记录' }).click();
@@ -57,7 +57,7 @@ test('a damaged record is set aside, reported and never overwritten', async ({ p
   await page.goto('/about/');
   await page.evaluate(([name]) => localStorage.setItem(name as string, '{"version":1,"lessons":'), [key]);
   await page.goto('/listening/quiz/');
-  await expect(page.getByText('原来的学习记录读不出来')).toContainText(`${key}:damaged-1`);
+  await expect(page.getByText('存着的学习记录有一份读不出来')).toContainText(`${key}:damaged-1`);
   await page.getByRole('button', { name: '开始答题' }).click();
   const kept = await page.evaluate(([name]) => localStorage.getItem(`${name}:damaged-1`), [key]);
   expect(kept).toBe('{"version":1,"lessons":');
@@ -66,7 +66,7 @@ test('a damaged record is set aside, reported and never overwritten', async ({ p
 
   await page.evaluate(([name]) => localStorage.setItem(name as string, 'again'), [key]);
   await page.reload();
-  await expect(page.getByText('原来的学习记录读不出来')).toContainText(`${key}:damaged-2`);
+  await expect(page.getByText('存着的学习记录有一份读不出来')).toContainText(`${key}:damaged-2`);
   expect(await page.evaluate(([name]) => localStorage.getItem(`${name}:damaged-1`), [key])).toBe(
     '{"version":1,"lessons":',
   );
