@@ -11,11 +11,15 @@ export const answered = (before: Answer | undefined, response: Response, at: num
   at,
 });
 
+/** The moment of a change, later than that of the one before: merging takes the later, and clocks are put back. */
+const later = (before: { at: number } | undefined, at: number) => Math.max(at, before ? before.at + 1 : at);
+
 /** The learner has come to a section. */
 export function enterSection(lesson: string, section: string, at: number): Change {
   return (record) => {
-    const read = record.lessons[lesson]?.read ?? [];
-    return { ...record, lessons: { ...record.lessons, [lesson]: { read, section, at } } };
+    const before = record.lessons[lesson];
+    const place = { read: before?.read ?? [], section, at: later(before, at) };
+    return { ...record, lessons: { ...record.lessons, [lesson]: place } };
   };
 }
 
@@ -38,15 +42,20 @@ export function answerCheck(item: { id: string; hash: string }, response: Respon
 
 /** The learner writes at a `<Try>`, named `module/lesson#try`. */
 export function writeTry(place: string, text: string, at: number): Change {
-  return (record) => ({ ...record, tries: { ...record.tries, [place]: { text, at } } });
+  return (record) => ({
+    ...record,
+    tries: { ...record.tries, [place]: { text, at: later(record.tries[place], at) } },
+  });
 }
 
 /** The learner writes what they will try at work; other words are another thing, not tried yet. */
 export function writePractice(lesson: string, text: string, at: number): Change {
-  return (record) =>
-    record.practices[lesson]?.text === text
-      ? record
-      : { ...record, practices: { ...record.practices, [lesson]: { text, at, tried: false, askedAt: 0 } } };
+  return (record) => {
+    const before = record.practices[lesson];
+    if (before?.text === text) return record;
+    const written = { text, at: later(before, at), tried: false, askedAt: 0 };
+    return { ...record, practices: { ...record.practices, [lesson]: written } };
+  };
 }
 
 /** The learner says whether they tried it. */

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { parseRecord, RecordError } from './parse.ts';
+import { parseRecord } from './parse.ts';
+import { RecordError } from './read-value.ts';
 import { emptyRecord, type LearningRecord } from './shape.ts';
 
 const full: LearningRecord = {
-  version: 1,
+  version: 2,
   lessons: { 'm/l': { read: ['s'], section: 's', at: 1 } },
   checks: {
     q: { response: ['a'], revision: 1, at: 2, hash: 'h' },
@@ -23,6 +24,7 @@ const full: LearningRecord = {
       current: 'q',
       handedInAt: 6,
       score: { percent: 100, points: 10, max: 10, passed: true },
+      ...{ practice: true, drill: true, told: ['q'], confidence: { q: 2 }, spent: 16, revision: 17, at: 18 },
     },
   },
   playthroughs: {
@@ -33,6 +35,8 @@ const full: LearningRecord = {
       ...{ left: true, revision: 3, at: 15 },
     },
   },
+  reviews: { q: { module: 'm', answers: [{ at: 19, verdict: 'partial' }], due: '2026-11-25', asOf: 20 } },
+  removed: { 'checks/p': 2 },
   epoch: 10,
 };
 const stored = JSON.stringify(full);
@@ -43,13 +47,24 @@ test('reads an empty record and one with something in every place', () => {
   expect(parseRecord(stored)).toStrictEqual(full);
 });
 
-test('reads a record from before there was anything to write', () => {
-  const { tries: _, practices: __, ...old } = full;
-  expect(parseRecord(JSON.stringify(old))).toStrictEqual({ ...full, tries: {}, practices: {} });
-});
-
 test('leaves out what it does not know', () => {
   expect(parseRecord(JSON.stringify({ ...empty, name: '张' }))).toStrictEqual(emptyRecord);
+});
+
+test.each([
+  ['lessons.m/l.at', '"section":"s","at":1}', '"section":"s","at":1e300}'],
+  ['checks.q.at', '"at":2,', '"at":-2,'],
+  ['tries.m/l#t.at', '"at":11}', '"at":1e300}'],
+  ['practices.m/l.askedAt', '"askedAt":13', '"askedAt":1e300'],
+  ['attempts.t.startedAt', '"startedAt":4', '"startedAt":1e300'],
+  ['attempts.t.handedInAt', '"handedInAt":6', '"handedInAt":1e300'],
+  ['attempts.t.at', '"at":18', '"at":1e300'],
+  ['playthroughs.p.startedAt', '"startedAt":8', '"startedAt":1e300'],
+  ['playthroughs.p.endedAt', '"endedAt":9', '"endedAt":1e300'],
+  ['reviews.q.asOf', '"asOf":20', '"asOf":1e300'],
+])('refuses a time that no calendar knows, at %s', (place, from, to) => {
+  expect(stored).toContain(from);
+  expect(() => parseRecord(stored.replace(from, to))).toThrow(new RecordError(`${place}: expected a moment`));
 });
 
 describe('what has the wrong type is refused by its place', () => {
@@ -61,8 +76,9 @@ describe('what has the wrong type is refused by its place', () => {
     );
   const responses = ['a text', 'true or false', 'a list', 'an object'];
   const special: Record<string, { expected: string; fits: string[] }> = {
-    'record.version': { expected: 'version 1', fits: [] },
     'playthroughs.p.ending': { expected: 'an ending', fits: [] },
+    'reviews.q.answers[0].verdict': { expected: 'a verdict', fits: [] },
+    'reviews.q.due': { expected: 'a day such as 2026-11-25', fits: [] },
     'checks.q.response': { expected: 'an object', fits: responses },
     'checks.placed.response': { expected: 'an object', fits: responses },
     'attempts.t.answers.q.response': { expected: 'an object', fits: responses },
@@ -103,8 +119,6 @@ describe('what has the wrong type is refused by its place', () => {
   });
 
   const optional = [
-    'tries',
-    'practices',
     'handedInAt',
     'endedAt',
     'attempts.t.score',
@@ -116,6 +130,12 @@ describe('what has the wrong type is refused by its place', () => {
     'turn',
     'competence',
     'left',
+    'drill',
+    'told',
+    'confidence',
+    'spent',
+    'attempts.t.revision',
+    'attempts.t.at',
     'playthroughs.p.revision',
     'playthroughs.p.at',
   ];
@@ -129,7 +149,10 @@ describe('what has the wrong type is refused by its place', () => {
     'practices.m/l',
     'attempts.t',
     'attempts.t.answers.q',
+    'attempts.t.confidence.q',
     'playthroughs.p',
+    'reviews.q',
+    'removed.checks/p',
   ];
   const mayMiss = ({ place }: { place: string }) =>
     maps.includes(place) || place === 'record' || place.endsWith(']') || optional.some((end) => place.endsWith(end));
@@ -146,14 +169,35 @@ test('refuses a text that is not JSON, cut off in the middle or empty', () => {
   }
 });
 
-test('refuses version 2: a newer course wrote it', () => {
-  const later = JSON.stringify({ ...full, version: 2 });
-  expect(() => parseRecord(later)).toThrow(new RecordError('record.version: expected version 1'));
-});
-
 test('refuses a number too great to be one', () => {
   const endless = stored.replace('"epoch":10', '"epoch":1e999');
   expect(() => parseRecord(endless)).toThrow(new RecordError('epoch: expected a number'));
+});
+
+describe('a review', () => {
+  const withReview = (from: string, to: string) => () => parseRecord(stored.replace(from, to));
+
+  test('without an answer is refused: there is nothing to say when it is due', () => {
+    const emptied = withReview('[{"at":19,"verdict":"partial"}]', '[]');
+    expect(emptied).toThrow(new RecordError('reviews.q.answers: expected an answer'));
+  });
+
+  test.each(['right', 'partial', 'wrong'])('takes the verdict %s', (verdict) => {
+    expect(withReview('"partial"', `"${verdict}"`)().reviews.q?.answers).toEqual([{ at: 19, verdict }]);
+  });
+
+  test.each([0, Date.UTC(9999, 0) - 1])('takes an answer at %d', (at) => {
+    expect(withReview('"at":19', `"at":${at}`)().reviews.q?.answers[0]?.at).toBe(at);
+  });
+
+  test.each([-1, Date.UTC(9999, 0)])('refuses an answer at %d, which has no day to count by', (at) => {
+    expect(withReview('"at":19', `"at":${at}`)).toThrow(new RecordError('reviews.q.answers[0].at: expected a moment'));
+  });
+
+  test.each(['2026-11-5', '2026-11-255', 'x2026-11-25', '2026/11/25'])('refuses the day %s', (day) => {
+    const expected = new RecordError('reviews.q.due: expected a day such as 2026-11-25');
+    expect(withReview('2026-11-25', day)).toThrow(expected);
+  });
 });
 
 test('takes __proto__ for a key like any other', () => {
@@ -182,5 +226,13 @@ test('takes __proto__ for an entry like any other', () => {
 });
 
 test('takes no field from a __proto__', () => {
-  expect(() => parseRecord(`{"__proto__":${stored}}`)).toThrow(new RecordError('record.version: expected version 1'));
+  expect(() => parseRecord(`{"__proto__":${stored}}`)).toThrow(new RecordError('record.version: expected a number'));
+});
+
+test('refuses a run that stands under another key than its id: what is done in it would be kept elsewhere', () => {
+  for (const place of ['attempts.t', 'playthroughs.p']) {
+    const [, id] = place.split('.');
+    const expected = new RecordError(`${place}.id: expected the key above it`);
+    expect(() => parseRecord(stored.replace(`"id":"${id}"`, '"id":"x"'))).toThrow(expected);
+  }
 });

@@ -1,4 +1,7 @@
 import type { Response } from '../assessment/response.ts';
+import type { GradedAnswer, ReviewRecord } from '../review/log.ts';
+import { migrate } from './migrate.ts';
+import { byId, fail, fields, flag, list, maybe, number, type Read, RecordError, text } from './read-value.ts';
 import type {
   Answer,
   AttemptRecord,
@@ -10,41 +13,9 @@ import type {
   SelfRating,
 } from './shape.ts';
 
-/** A stored value that is no learning record. The message names the place. */
-export class RecordError extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = 'RecordError';
-  }
-}
-
-type Read<T> = (value: unknown, at: string) => T;
-
-const fail = (at: string, expected: string): never => {
-  throw new RecordError(`${at}: expected ${expected}`);
-};
-const text: Read<string> = (value, at) => (typeof value === 'string' ? value : fail(at, 'a text'));
-const number: Read<number> = (value, at) => (Number.isFinite(value) ? (value as number) : fail(at, 'a number'));
-const flag: Read<boolean> = (value, at) => (typeof value === 'boolean' ? value : fail(at, 'true or false'));
-
-const list =
-  <T>(read: Read<T>): Read<T[]> =>
-  (value, at) =>
-    Array.isArray(value) ? value.map((one, index) => read(one, `${at}[${index}]`)) : fail(at, 'a list');
-
-const fields = (value: unknown, at: string): Record<string, unknown> =>
-  value !== null && typeof value === 'object' && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : fail(at, 'an object');
-
-/** A map by id. Built from entries, so that a stored `__proto__` is a key like any other. */
-const byId =
-  <T>(read: Read<T>): Read<Record<string, T>> =>
-  (value, at) =>
-    Object.fromEntries(Object.entries(fields(value, at)).map(([id, one]) => [id, read(one, `${at}.${id}`)]));
-
-const maybe = <T, K extends string>(key: K, value: unknown, read: Read<T>, at: string): { [key in K]?: T } =>
-  value === undefined ? {} : ({ [key]: read(value, `${at}.${key}`) } as { [key in K]?: T });
+/** A moment that has a day: other numbers are none, and no year has five digits here. */
+const moment: Read<number> = (value, at) =>
+  number(value, at) >= 0 && number(value, at) < Date.UTC(9999, 0) ? number(value, at) : fail(at, 'a moment');
 
 const response: Read<Response> = (value, at) =>
   typeof value === 'string' || typeof value === 'boolean'
@@ -58,7 +29,7 @@ const answer: Read<Answer> = (value, at) => {
   return {
     response: response(from.response, `${at}.response`),
     revision: number(from.revision, `${at}.revision`),
-    at: number(from.at, `${at}.at`),
+    at: moment(from.at, `${at}.at`),
     ...maybe('hash', from.hash, text, at),
   };
 };
@@ -68,13 +39,13 @@ const lesson: Read<LessonRecord> = (value, at) => {
   return {
     read: list(text)(from.read, `${at}.read`),
     section: text(from.section, `${at}.section`),
-    at: number(from.at, `${at}.at`),
+    at: moment(from.at, `${at}.at`),
   };
 };
 
 const ownWords: Read<OwnWords> = (value, at) => {
   const from = fields(value, at);
-  return { text: text(from.text, `${at}.text`), at: number(from.at, `${at}.at`) };
+  return { text: text(from.text, `${at}.text`), at: moment(from.at, `${at}.at`) };
 };
 
 const practice: Read<PracticeRecord> = (value, at) => {
@@ -82,7 +53,7 @@ const practice: Read<PracticeRecord> = (value, at) => {
   return {
     ...ownWords(value, at),
     tried: flag(from.tried, `${at}.tried`),
-    askedAt: number(from.askedAt, `${at}.askedAt`),
+    askedAt: moment(from.askedAt, `${at}.askedAt`),
   };
 };
 
@@ -101,19 +72,30 @@ const score: Read<NonNullable<AttemptRecord['score']>> = (value, at) => {
   };
 };
 
+/** The id of a run, which is also the key that it stands under. */
+const runId: Read<string> = (value, at) =>
+  text(value, `${at}.id`) === at.slice(at.indexOf('.') + 1) ? (value as string) : fail(`${at}.id`, 'the key above it');
+
 const attempt: Read<AttemptRecord> = (value, at) => {
   const from = fields(value, at);
   return {
-    id: text(from.id, `${at}.id`),
+    id: runId(from.id, at),
     module: text(from.module, `${at}.module`),
     seed: number(from.seed, `${at}.seed`),
-    startedAt: number(from.startedAt, `${at}.startedAt`),
+    startedAt: moment(from.startedAt, `${at}.startedAt`),
     items: list(asked)(from.items, `${at}.items`),
     answers: byId(answer)(from.answers, `${at}.answers`),
     flags: list(text)(from.flags, `${at}.flags`),
     current: text(from.current, `${at}.current`),
-    ...maybe('handedInAt', from.handedInAt, number, at),
+    ...maybe('handedInAt', from.handedInAt, moment, at),
     ...maybe('score', from.score, score, at),
+    ...maybe('practice', from.practice, flag, at),
+    ...maybe('drill', from.drill, flag, at),
+    ...maybe('told', from.told, list(text), at),
+    ...maybe('confidence', from.confidence, byId(number), at),
+    ...maybe('spent', from.spent, number, at),
+    ...maybe('revision', from.revision, number, at),
+    ...maybe('at', from.at, moment, at),
   };
 };
 
@@ -132,23 +114,63 @@ const rating: Read<SelfRating> = (value, at) => {
 const playthrough: Read<PlaythroughRecord> = (value, at) => {
   const from = fields(value, at);
   return {
-    id: text(from.id, `${at}.id`),
+    id: runId(from.id, at),
     scenario: text(from.scenario, `${at}.scenario`),
     seed: number(from.seed, `${at}.seed`),
-    startedAt: number(from.startedAt, `${at}.startedAt`),
+    startedAt: moment(from.startedAt, `${at}.startedAt`),
     choices: list(text)(from.choices, `${at}.choices`),
-    ...maybe('endedAt', from.endedAt, number, at),
+    ...maybe('endedAt', from.endedAt, moment, at),
     ...maybe('score', from.score, number, at),
     ...maybe('ending', from.ending, ending, at),
     ...maybe('practice', from.practice, flag, at),
     ...maybe('rating', from.rating, rating, at),
     ...maybe('left', from.left, flag, at),
     ...maybe('revision', from.revision, number, at),
-    ...maybe('at', from.at, number, at),
+    ...maybe('at', from.at, moment, at),
   };
 };
 
-/** Reads a record from stored text. Throws a RecordError that names the first place that does not fit. */
+const verdict: Read<GradedAnswer['verdict']> = (value, at) =>
+  value === 'right' || value === 'partial' || value === 'wrong' ? value : fail(at, 'a verdict');
+
+const graded: Read<GradedAnswer> = (value, at) => {
+  const from = fields(value, at);
+  return { at: moment(from.at, `${at}.at`), verdict: verdict(from.verdict, `${at}.verdict`) };
+};
+
+const day: Read<string> = (value, at) =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? value : fail(at, 'a day such as 2026-11-25');
+
+const review: Read<ReviewRecord> = (value, at) => {
+  const from = fields(value, at);
+  const answers = list(graded)(from.answers, `${at}.answers`);
+  if (answers.length === 0) fail(`${at}.answers`, 'an answer');
+  return {
+    module: text(from.module, `${at}.module`),
+    answers,
+    due: day(from.due, `${at}.due`),
+    asOf: moment(from.asOf, `${at}.asOf`),
+  };
+};
+
+/** Reads a record of any version. Throws a RecordError that names the first place that does not fit. */
+export function readRecord(value: unknown): LearningRecord {
+  const from = migrate(fields(value, 'record'));
+  return {
+    version: 2,
+    lessons: byId(lesson)(from.lessons, 'lessons'),
+    checks: byId(answer)(from.checks, 'checks'),
+    tries: byId(ownWords)(from.tries, 'tries'),
+    practices: byId(practice)(from.practices, 'practices'),
+    attempts: byId(attempt)(from.attempts, 'attempts'),
+    playthroughs: byId(playthrough)(from.playthroughs, 'playthroughs'),
+    reviews: byId(review)(from.reviews, 'reviews'),
+    removed: byId(number)(from.removed, 'removed'),
+    epoch: number(from.epoch, 'epoch'),
+  };
+}
+
+/** Reads a record from stored text, as {@link readRecord} does. */
 export function parseRecord(stored: string): LearningRecord {
   let value: unknown;
   try {
@@ -156,17 +178,5 @@ export function parseRecord(stored: string): LearningRecord {
   } catch {
     throw new RecordError('record: expected JSON');
   }
-  // Records of the first days lack tries and practices.
-  const { tries = {}, practices = {}, ...from } = fields(value, 'record');
-  if (from.version !== 1) fail('record.version', 'version 1');
-  return {
-    version: 1,
-    lessons: byId(lesson)(from.lessons, 'lessons'),
-    checks: byId(answer)(from.checks, 'checks'),
-    tries: byId(ownWords)(tries, 'tries'),
-    practices: byId(practice)(practices, 'practices'),
-    attempts: byId(attempt)(from.attempts, 'attempts'),
-    playthroughs: byId(playthrough)(from.playthroughs, 'playthroughs'),
-    epoch: number(from.epoch, 'epoch'),
-  };
+  return readRecord(value);
 }

@@ -4,6 +4,8 @@ import {
   endedPlays,
   firstAndBest,
   handedIn,
+  isNewcomer,
+  isTest,
   lastLesson,
   lessonProgress,
   type ModulePlan,
@@ -80,6 +82,29 @@ describe('attempts', () => {
   });
 });
 
+describe('an attempt', () => {
+  test('is a test unless it is 练习 or 错题再练', () => {
+    expect(isTest(attempt('a', 1, 90))).toBe(true);
+    expect(isTest(attempt('a', 1, 90, { practice: false, drill: false }))).toBe(true);
+    expect(isTest(attempt('a', 1, 90, { practice: true }))).toBe(false);
+    expect(isTest(attempt('a', 1, 90, { drill: true }))).toBe(false);
+  });
+
+  test('that is no test is listed, and is no first and no best', () => {
+    const record = tried(
+      attempt('a', 1, 100, { practice: true }),
+      attempt('b', 3, 40),
+      attempt('c', 5, 90, { drill: true }),
+    );
+    expect(ids(handedIn(record, 'm'))).toEqual(['a', 'b', 'c']);
+    expect(quizScores(record, 'm')).toEqual([40]);
+  });
+
+  test('at 课前自测 has no score to keep', () => {
+    expect(quizScores(tried(attempt('a', 1, undefined, { module: 'pretest', handedInAt: 2 })), 'pretest')).toEqual([]);
+  });
+});
+
 describe('playthroughs', () => {
   test('are those of the scenario, oldest first, by id where they began at the same moment', () => {
     const record = played(play('c', 2), play('b', 1), play('x', 0, 80, 'other'), play('a', 2));
@@ -120,6 +145,8 @@ describe('a quiz', () => {
     ['passed is done', [attempt('a', 1, 60)], 'done'],
     ['passed once stays done', [attempt('a', 1, 60), attempt('b', 2, 20), attempt('c', 3)], 'done'],
     ['of another module does not count', [attempt('a', 1, 60, { module: 'n' })], 'todo'],
+    ['practised with full marks is under way', [attempt('a', 1, 100, { practice: true })], 'now'],
+    ['whose mistakes were all mended in 错题再练 is under way', [attempt('a', 1, 100, { drill: true })], 'now'],
   ];
   test.each(states)('%s', (_name, attempts, state) => {
     expect(quizProgress(tried(...attempts), 'm')).toBe(state);
@@ -167,4 +194,21 @@ test('the last lesson is the one looked at last, with its section', () => {
   };
   expect(lastLesson({ ...emptyRecord, lessons })).toEqual({ module: 'n', lesson: 'l', section: 'b' });
   expect(lastLesson(emptyRecord)).toBeUndefined();
+});
+
+describe('a newcomer', () => {
+  test('is who has an empty record, settings of time aside', () => {
+    expect(isNewcomer(emptyRecord)).toBe(true);
+    expect(isNewcomer({ ...emptyRecord, epoch: 9 })).toBe(true);
+  });
+
+  const begun: Partial<LearningRecord>[] = [
+    { lessons: { 'm/l': { read: [], section: 'a', at: 1 } } },
+    { checks: { q: { response: true, revision: 1, at: 1 } } },
+    { attempts: byId([attempt('a', 1)]) },
+    { playthroughs: byId([play('a', 1)]) },
+  ];
+  test.each(begun)('is nobody who has begun with %o', (more) => {
+    expect(isNewcomer({ ...emptyRecord, ...more })).toBe(false);
+  });
 });

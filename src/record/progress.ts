@@ -54,9 +54,16 @@ export function firstAndBest(scores: readonly number[]): { first: number; best: 
   return scores.length === 0 ? undefined : { first: scores[0] as number, best: Math.max(...scores) };
 }
 
-/** The percents of the attempts handed in, oldest first. */
+/** Whether an attempt's score may be a first or a best: neither 练习 nor 错题再练 is. */
+export function isTest({ practice, drill }: AttemptRecord): boolean {
+  return !practice && !drill;
+}
+
+/** The percents of the tests handed in, oldest first. */
 export function quizScores(record: LearningRecord, module: string): number[] {
-  return handedIn(record, module).flatMap(({ score }) => (score ? [score.percent] : []));
+  return handedIn(record, module).flatMap((attempt) =>
+    attempt.score && isTest(attempt) ? [attempt.score.percent] : [],
+  );
 }
 
 /** The playthroughs of a scenario that ended, in the order in which they did. */
@@ -73,10 +80,10 @@ export function playScores(record: LearningRecord, scenario: string): number[] {
   );
 }
 
-/** A quiz is done once an attempt was passed. */
+/** A quiz is done once a test was passed. */
 export function quizProgress(record: LearningRecord, module: string): Progress {
   const attempts = attemptsAt(record, module);
-  if (attempts.some(({ score }) => score?.passed)) return 'done';
+  if (attempts.some((attempt) => attempt.score?.passed && isTest(attempt))) return 'done';
   return attempts.length > 0 ? 'now' : 'todo';
 }
 
@@ -114,4 +121,9 @@ export function lastLesson(record: LearningRecord): { module: string; lesson: st
   if (!last) return undefined;
   const [module = '', lesson = ''] = last[0].split('/');
   return { module, lesson, section: last[1].section };
+}
+
+/** Whether the learner has done nothing yet: for them 课前自测 is offered. */
+export function isNewcomer({ lessons, checks, attempts, playthroughs }: LearningRecord): boolean {
+  return [lessons, checks, attempts, playthroughs].every((kept) => Object.keys(kept).length === 0);
 }

@@ -1,4 +1,5 @@
 import type { Response } from '../assessment/response.ts';
+import type { ReviewRecord } from '../review/log.ts';
 
 /** A response with what merging needs: the higher revision wins, then the later time. Times are milliseconds since 1970. */
 export interface Answer {
@@ -12,6 +13,7 @@ export interface Answer {
 /** One run at a quiz. Items stand by id with the hash of the content that was asked. */
 export interface AttemptRecord {
   id: string;
+  /** The module whose quiz it is; `exam` for 综合测验, `pretest` for 课前自测. */
   module: string;
   seed: number;
   startedAt: number;
@@ -23,6 +25,19 @@ export interface AttemptRecord {
   current: string;
   handedInAt?: number;
   score?: { percent: number; points: number; max: number; passed: boolean };
+  /** Every answer is told at once; its score is no first and no best. */
+  practice?: boolean;
+  /** 错题再练: asks what an earlier attempt missed; its score is no first and no best. */
+  drill?: boolean;
+  /** Items of a practice whose feedback was shown: their answers stand. */
+  told?: string[];
+  /** 把握度 by item, where the learner wants to be asked: 0 没把握, 1 有一点, 2 有把握. */
+  confidence?: Record<string, number>;
+  /** How long the paper was on the screen, in milliseconds, where the learner wants to know. */
+  spent?: number;
+  /** How often it was changed, and when last, for merging; missing in older records. */
+  revision?: number;
+  at?: number;
 }
 
 /** What a learner thought of a playthrough before its debrief; what was passed over is missing. */
@@ -79,9 +94,12 @@ export interface PracticeRecord extends OwnWords {
   askedAt: number;
 }
 
-/** All that this browser remembers of the learner. Keys are content ids or random ids, never positions. */
+/**
+ * All that this browser remembers of the learner. Keys are content ids or random ids, never positions. Whatever changes in
+ * this shape is a new version with a migration: an older page would leave out what it does not know when it writes.
+ */
 export interface LearningRecord {
-  version: 1;
+  version: 2;
   /** By `module/lesson`. */
   lessons: Record<string, LessonRecord>;
   /** Answers to the checks in lessons, by item. */
@@ -92,17 +110,23 @@ export interface LearningRecord {
   practices: Record<string, PracticeRecord>;
   attempts: Record<string, AttemptRecord>;
   playthroughs: Record<string, PlaythroughRecord>;
-  /** When the learner last started anew; what is older is gone. */
+  /** By item. */
+  reviews: Record<string, ReviewRecord>;
+  /** How often a thing was deleted, by map and key, such as `checks/q`; a record that knows of fewer is behind. */
+  removed: Record<string, number>;
+  /** When the learner last started anew: a record from before is gone as a whole. */
   epoch: number;
 }
 
 export const emptyRecord: LearningRecord = {
-  version: 1,
+  version: 2,
   lessons: {},
   checks: {},
   tries: {},
   practices: {},
   attempts: {},
   playthroughs: {},
+  reviews: {},
+  removed: {},
   epoch: 0,
 };

@@ -19,39 +19,13 @@ export function openStorage(): KeyStore | undefined {
   }
 }
 
-/**
- * A plain object over a key store, as persistent stores want one, that never throws: what cannot be written stays in
- * memory and is reported, so that the course goes on. A key that is `held` is written in memory alone.
- */
-export function storageEngine(
-  storage: KeyStore | undefined,
-  report: (trouble: StorageTrouble) => void,
-  held: (key: string) => boolean = () => false,
-): Record<string, string> {
-  const memory = new Map<string, string>();
-  if (!storage) report('refused');
-  const read = (key: string) => memory.get(key) ?? storage?.getItem(key) ?? undefined;
-  return new Proxy<Record<string, string>>(
-    {},
-    {
-      has: (_, key) => read(String(key)) !== undefined,
-      get: (_, key) => read(String(key)),
-      set: (_, key, value: string) => {
-        try {
-          if (!storage || held(String(key))) throw new Error('nowhere to write');
-          storage.setItem(String(key), value);
-          memory.delete(String(key));
-        } catch {
-          memory.set(String(key), value);
-          if (storage) report('full');
-        }
-        return true;
-      },
-      deleteProperty: (_, key) => {
-        memory.delete(String(key));
-        storage?.removeItem(String(key));
-        return true;
-      },
-    },
-  );
+/** Writes a value, and tells what kept it from being written, if anything did. */
+export function tryWriting(storage: KeyStore, key: string, value: string): StorageTrouble | undefined {
+  try {
+    storage.setItem(key, value);
+    return undefined;
+  } catch (error) {
+    // Firefox: NS_ERROR_DOM_QUOTA_REACHED; all others: QuotaExceededError.
+    return /quota/i.test((error as Error).name) ? 'full' : 'refused';
+  }
 }
