@@ -132,6 +132,7 @@ test('words that were cleared do not come back with the page', async ({ page }) 
 test('a check can be answered with the keyboard alone', async ({ page }) => {
   await page.goto(`${lesson}#dare-to-say`);
   const form = page.locator(first);
+  await expect(form.getByRole('button', { name: '看看答得怎样' })).toBeEnabled();
   await form.locator('input').first().focus();
   await page.keyboard.press('3');
   await expect(form.locator('input').nth(2)).toBeChecked();
